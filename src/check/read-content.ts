@@ -1,0 +1,133 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Event, EventWords } from '../schema/event.ts';
+import type { Group, GroupWords } from '../schema/group.ts';
+import type { Guide, GuideWords, NetworkPage } from '../schema/guide.ts';
+import { Needs } from '../schema/needs.ts';
+import type { Need } from '../schema/needs.ts';
+import { Network } from '../schema/network.ts';
+import { NetworkPage as NetworkPageSchema } from '../schema/guide.ts';
+import type { Place } from '../schema/place.ts';
+import type { Resource, ResourceWords } from '../schema/resource.ts';
+import { KINDS } from '../schema/vocabulary.ts';
+import { checkReferences } from './check-references.ts';
+import type { Problem } from './problem.ts';
+import { ENTRY_SCHEMAS } from './entry-schemas.ts';
+import { readPlaces } from './read-places.ts';
+import { readWrittenFiles } from './read-written-files.ts';
+import type { WrittenFile } from './read-written-files.ts';
+import { SourceFile } from './source-file.ts';
+import { validate } from './validate.ts';
+
+/**
+ * Reads a whole content folder. Every mistake of every file is in `problems`; `content` is there only when
+ * there is none, so a build cannot go on with half of it.
+ */
+export function readContent(folder: string): { content?: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const network = readYaml(folder, 'network.yaml', Network, problems);
+  const needs = readYaml(folder, 'needs.yaml', Needs, problems);
+  const places = readPlaces(folder, problems);
+  const languages = network?.languages.map((language) => language.code) ?? ['en'];
+
+  const written = KINDS.flatMap((kind) =>
+    readWrittenFiles(folder, kind, languages, ENTRY_SCHEMAS[kind], problems),
+  );
+  const pages = readWrittenFiles(
+    folder,
+    'pages',
+    languages,
+    { facts: NetworkPageSchema, words: NetworkPageSchema },
+    problems,
+  );
+  if (network && needs) problems.push(...checkReferences(written, { network, needs, places }));
+  for (const file of [...written, ...pages]) problems.push(...file.source.problems);
+
+  if (problems.length > 0 || !network || !needs) return { problems };
+  const words = readInterfaceWords(folder);
+  return { content: { network, needs, places, words, entries: written.map(asEntry), pages: pages.map(asPage) }, problems };
+}
+
+/** Interface words a network brings for a language of its own, raw: `content/words/ar.yaml`. */
+function readInterfaceWords(folder: string): Record<string, string> {
+  const from = join(folder, 'words');
+  if (!existsSync(from)) return {};
+  return Object.fromEntries(
+    readdirSync(from)
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => [basename(name, '.yaml'), readFileSync(join(from, name), 'utf8')]),
+  );
+}
+
+function readYaml<Schema extends typeof Network | typeof Needs>(
+  folder: string,
+  name: string,
+  schema: Schema,
+  problems: Problem[],
+): (Schema extends typeof Network ? Network : Need[]) | undefined {
+  const file = `${basename(folder)}/${name}`;
+  const path = join(folder, name);
+  if (!existsSync(path)) {
+    problems.push({ code: 'file-missing', file, line: 1, column: 1, message: `${file} is not there.` });
+    return undefined;
+  }
+  const text = readFileSync(path, 'utf8');
+  const source = new SourceFile(file, text, text, 1);
+  const keys = 'shape' in schema ? Object.keys(schema.shape) : [];
+  const data = validate(source, schema, keys);
+  problems.push(...source.problems);
+  return data as (Schema extends typeof Network ? Network : Need[]) | undefined;
+}
+
+function asEntry(written: WrittenFile): ContentEntry {
+  // The schema that read `facts` is the one of `kind`: the pair is right by construction.
+  return {
+    kind: written.folder,
+    slug: written.slug,
+    file: written.source.file,
+    facts: written.facts,
+    words: Object.fromEntries([...written.translations].map(([code, it]) => [code, it.words])),
+    bodies: bodiesOf(written),
+  } as ContentEntry;
+}
+
+function asPage(written: WrittenFile): ContentPage {
+  return {
+    slug: written.slug,
+    file: written.source.file,
+    facts: written.facts as NetworkPage,
+    words: Object.fromEntries([...written.translations].map(([code, it]) => [code, it.words as NetworkPage])),
+    bodies: bodiesOf(written),
+  };
+}
+
+function bodiesOf(written: WrittenFile): Record<string, string> {
+  return Object.fromEntries([
+    [written.language, written.body],
+    ...[...written.translations].map(([code, it]) => [code, it.body] as const),
+  ]);
+}
+
+export type Content = {
+  network: Network;
+  needs: Need[];
+  places: Place[];
+  words: Record<string, string>;
+  entries: ContentEntry[];
+  pages: ContentPage[];
+};
+
+/** Facts once; words and Markdown bodies by language code (the first language's words are in the facts). */
+type Written<Facts, Words> = {
+  slug: string;
+  file: string;
+  facts: Facts;
+  words: Record<string, Words>;
+  bodies: Record<string, string>;
+};
+export type ContentEntry =
+  | ({ kind: 'resources' } & Written<Resource, ResourceWords>)
+  | ({ kind: 'groups' } & Written<Group, GroupWords>)
+  | ({ kind: 'events' } & Written<Event, EventWords>)
+  | ({ kind: 'guides' } & Written<Guide, GuideWords>);
+export type ContentPage = Written<NetworkPage, NetworkPage>;

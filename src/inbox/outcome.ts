@@ -1,0 +1,36 @@
+import type { RequestError } from '../schema/request.ts';
+import type { Posted } from './read-posted.ts';
+import type { Receipt } from './request-store.ts';
+
+/**
+ * Why a post was not taken, the HTTP status that says so, and whether the same post may succeed later.
+ * The keys are part of the API (`type` is "urn:patchwork:" and the key) and of `words.inbox.problems`.
+ */
+export const PROBLEMS = {
+  /** Not UTF-8, or not JSON. */
+  unreadable: { status: 400, retry: false },
+  /** The address takes only POST. */
+  notHere: { status: 405, retry: false },
+  /** The id is already kept with other content. */
+  different: { status: 409, retry: false },
+  tooLarge: { status: 413, retry: false },
+  wrongType: { status: 415, retry: false },
+  /** The schema found mistakes; they are listed. */
+  invalid: { status: 422, retry: false },
+  /** An error of ours; whether it was stored is not known. */
+  broken: { status: 500, retry: true },
+  /** The storage failed; nothing was stored. */
+  tryLater: { status: 503, retry: true },
+} as const;
+export type ProblemKind = keyof typeof PROBLEMS;
+
+/** One mistake: where in the request, and which sentence of `words.request.errors` tells about it. */
+export interface FieldError {
+  readonly path: readonly (string | number)[];
+  readonly error: RequestError;
+}
+
+/** What became of a post, before it is put into words. */
+export type Outcome =
+  | { readonly kind: 'received'; readonly again: boolean; readonly receipt: Receipt; readonly posted: Posted }
+  | { readonly kind: ProblemKind; readonly errors?: readonly FieldError[]; readonly posted?: Posted };

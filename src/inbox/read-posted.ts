@@ -1,0 +1,59 @@
+import { FORM_FIELDS, readFormFields } from '../schema/form-fields.ts';
+
+/** What one post says, before the schema has judged it. */
+export interface Posted {
+  readonly candidate: unknown;
+  /** The language the answer should be in, when the post says so. */
+  readonly pageLanguage?: string | undefined;
+  readonly flagged: boolean;
+  /** The fields as they came, when it was a form. */
+  readonly fields?: URLSearchParams;
+}
+
+export const POST_TYPES = ['application/json', 'application/x-www-form-urlencoded'] as const;
+export type PostType = (typeof POST_TYPES)[number];
+
+/** The media type of a Content-Type header when the service takes it, else nothing. */
+export function postType(contentType: string | undefined): PostType | undefined {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase();
+  return POST_TYPES.find((known) => known === type);
+}
+
+/** Reads a body of the given type; nothing when the bytes are not UTF-8 or not JSON. */
+export function readPosted(type: PostType, body: Uint8Array): Posted | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return type === 'application/json' ? readJson(text) : readForm(text);
+  } catch (error) {
+    // The parser's message quotes the body, so nothing of the error goes on.
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function readJson(text: string): Posted {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { candidate: value, flagged: false };
+  }
+  const candidate: Record<string, unknown> = { ...value };
+  const honeypot = candidate[FORM_FIELDS.honeypot];
+  const pageLanguage = candidate[FORM_FIELDS.pageLanguage];
+  Reflect.deleteProperty(candidate, FORM_FIELDS.honeypot);
+  Reflect.deleteProperty(candidate, FORM_FIELDS.pageLanguage);
+  return {
+    candidate,
+    pageLanguage: typeof pageLanguage === 'string' ? pageLanguage : undefined,
+    flagged: honeypot !== undefined && honeypot !== '',
+  };
+}
+
+function readForm(text: string): Posted {
+  const fields = new URLSearchParams(text);
+  return {
+    candidate: readFormFields(fields),
+    pageLanguage: fields.get(FORM_FIELDS.pageLanguage) ?? undefined,
+    flagged: (fields.get(FORM_FIELDS.honeypot) ?? '') !== '',
+    fields,
+  };
+}

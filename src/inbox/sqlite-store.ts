@@ -1,0 +1,139 @@
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
+import { Request } from '../schema/request.ts';
+import { contentHash } from './content-hash.ts';
+import { requestCode } from './request-code.ts';
+import { StoreError } from './request-store.ts';
+import type { Arrival, Kept, KeptRequest, RequestStore } from './request-store.ts';
+
+/** How long a write waits for another process that is writing. */
+const BUSY_MILLISECONDS = 2000;
+/** With 576,000 codes, even a tenth of them taken makes this many collisions in a row a chance of 1 in 10^32. */
+const MOST_CODE_ATTEMPTS = 32;
+
+// WAL with FULL: a commit returns after the log reached the disk (sqlite.org/pragma.html#pragma_synchronous).
+const PREPARE = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  CREATE TABLE IF NOT EXISTS requests (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    received TEXT NOT NULL,
+    flagged INTEGER NOT NULL,
+    request TEXT NOT NULL
+  ) STRICT;`;
+const INSERT = `
+  INSERT INTO requests (id, code, content, received, flagged, request)
+  VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+
+const Row = z.object({
+  code: z.string(),
+  content: z.string(),
+  received: z.string(),
+  flagged: z.int(),
+  request: z.string(),
+});
+
+/**
+ * A RequestStore in one SQLite file. The folder and the file (mode 0600: its owner only) are made when
+ * they are missing. Opened at the first use, so a service can start before its disk is writable;
+ * opened again when the file was moved or deleted under it, because SQLite would go on writing
+ * to a file that nobody can find.
+ */
+export function createSqliteStore(path: string): RequestStore {
+  let open: { database: DatabaseSync; file: string } | undefined;
+
+  function close(): void {
+    open?.database.close();
+    open = undefined;
+  }
+
+  function database(): DatabaseSync {
+    if (open && open.file !== fileAt(path)) close();
+    open ??= openFile(path);
+    return open.database;
+  }
+
+  return {
+    keep: (arrival) => explain(() => keepIn(database(), arrival)),
+    list: () => explain(() => listIn(database())),
+    check: () => { explain(() => { database().exec('BEGIN IMMEDIATE; ROLLBACK'); }); },
+    close,
+  };
+}
+
+function keepIn(database: DatabaseSync, { request, received, flagged }: Arrival): Kept {
+  const { id } = request;
+  const content = contentHash(request);
+  const insert = database.prepare(INSERT);
+  for (let attempt = 0; attempt < MOST_CODE_ATTEMPTS; attempt += 1) {
+    const code = requestCode(id, attempt);
+    const { changes } = insert.run(id, code, content, received, Number(flagged), JSON.stringify(request));
+    if (changes === 1) return { outcome: 'stored', receipt: { id, code, received } };
+    const first = database.prepare('SELECT * FROM requests WHERE id = ?').get(id);
+    if (first) return compare(id, content, Row.parse(first));
+  }
+  throw new StoreError('No receipt code is free.');
+}
+
+function compare(id: string, content: string, first: z.infer<typeof Row>): Kept {
+  if (first.content !== content) return { outcome: 'mismatch' };
+  return { outcome: 'duplicate', receipt: { id, code: first.code, received: first.received } };
+}
+
+function listIn(database: DatabaseSync): KeptRequest[] {
+  const rows = database.prepare('SELECT * FROM requests ORDER BY number').all();
+  return rows.map((row) => {
+    const { request, flagged, ...facts } = Row.parse(row);
+    return { ...facts, flagged: flagged === 1, request: Request.parse(JSON.parse(request)) };
+  });
+}
+
+function openFile(path: string): { database: DatabaseSync; file: string } {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  createPrivately(path);
+  const database = new DatabaseSync(path, { timeout: BUSY_MILLISECONDS });
+  try {
+    database.exec(PREPARE);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { database, file: fileAt(path) };
+}
+
+/** SQLite gives its -wal and -shm files the mode of the file itself. */
+function createPrivately(path: string): void {
+  try {
+    // 'wx' never opens a file that exists: closing it would drop the locks of another connection here
+    // (sqlite.org/howtocorrupt.html, 2.2).
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found ? `${found.dev}:${found.ino}` : 'nothing';
+}
+
+function explain<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw explainedError(error);
+  }
+}
+
+/** Only the system's own words and errors: any other message could quote what a person wrote. */
+function explainedError(error: unknown): StoreError {
+  if (error instanceof Error && 'errstr' in error) return new StoreError(String(error.errstr), { cause: error });
+  if (error instanceof Error && 'code' in error) return new StoreError(String(error.code), { cause: error });
+  return new StoreError('a row cannot be read');
+}

@@ -1,0 +1,59 @@
+import { BLOCK_SIDE } from './patch.ts';
+import type { Fill, Patch, Point } from './patch.ts';
+
+/** A patch with any corners, written flat: `piece('ink', 0, 60, 40, 60, 30, 120)`. Throws if a corner has no y. */
+export function piece(fill: Fill, ...flat: number[]): Patch {
+  const corners: Point[] = [];
+  for (let i = 0; i < flat.length; i += 2) {
+    const [x, y] = flat.slice(i, i + 2);
+    if (x === undefined || y === undefined) throw new RangeError(`A corner of this ${fill} piece has no y: ${flat.join(' ')}`);
+    corners.push([x, y]);
+  }
+  return { fill, corners };
+}
+
+/** A rectangle by its left, top, width and height. */
+export function box(fill: Fill, x: number, y: number, width: number, height: number): Patch {
+  return piece(fill, x, y, x + width, y, x + width, y + height, x, y + height);
+}
+
+/** Four squares of 20: the named fill on the falling diagonal, paper on the other. */
+export function fourPatch(x: number, y: number, fill: Fill): Patch[] {
+  return [
+    box(fill, x, y, 20, 20), box('paper', x + 20, y, 20, 20),
+    box('paper', x, y + 20, 20, 20), box(fill, x + 20, y + 20, 20, 20),
+  ];
+}
+
+/** Nine squares filling 40, ink at the corners and brick in the middle. Cut at 13 and 27 to stay in whole units. */
+export function ninePatch(x: number, y: number): Patch[] {
+  return [
+    box('ink', x, y, 13, 13), box('paper', x + 13, y, 14, 13), box('ink', x + 27, y, 13, 13),
+    box('paper', x, y + 13, 13, 14), box('brick', x + 13, y + 13, 14, 14), box('paper', x + 27, y + 13, 13, 14),
+    box('ink', x, y + 27, 13, 13), box('paper', x + 13, y + 27, 14, 13), box('ink', x + 27, y + 27, 13, 13),
+  ];
+}
+
+/** A diamond of four triangles in a square of 60, each beside its corner triangle. */
+export function dish(x: number, y: number, diamond: Fill, corner: Fill): Patch[] {
+  return [
+    piece(corner, x, y, x + 30, y, x, y + 30), piece(diamond, x + 30, y, x + 30, y + 30, x, y + 30),
+    piece(corner, x + 60, y, x + 60, y + 30, x + 30, y), piece(diamond, x + 60, y + 30, x + 30, y + 30, x + 30, y),
+    piece(corner, x + 60, y + 60, x + 30, y + 60, x + 60, y + 30), piece(diamond, x + 30, y + 60, x + 30, y + 30, x + 60, y + 30),
+    piece(corner, x, y + 60, x, y + 30, x + 30, y + 60), piece(diamond, x, y + 30, x + 30, y + 30, x + 30, y + 60),
+  ];
+}
+
+/** The patches, and the same patches upside down. */
+export function halfTurns(patches: readonly Patch[]): Patch[] {
+  return [...patches, ...patches.map(quarterTurn).map(quarterTurn)];
+}
+
+/** The patches at each of the four quarter turns round the middle of the block. */
+export function fourTurns(patches: readonly Patch[]): Patch[] {
+  return halfTurns([...patches, ...patches.map(quarterTurn)]);
+}
+
+function quarterTurn({ fill, corners }: Patch): Patch {
+  return { fill, corners: corners.map(([x, y]) => [BLOCK_SIDE - y, x]) };
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { LanguageCode, Slug, Words } from './text.ts';
+
+const PerLanguage = z.record(LanguageCode, Words);
+
+/**
+ * `dist/inbox.json`: what the form service must know about the network. The site's build writes it,
+ * the service reads it when it starts, so that neither imports the other.
+ */
+export const InboxSettings = z.strictObject({
+  /** The network's id; a request that names another network is refused. */
+  network: Slug,
+  name: PerLanguage,
+  /** True when nobody reads the requests: every answer page then says so. */
+  demo: z.boolean(),
+  /** Language codes of the site; the first is used when a visitor wants none of them. */
+  languages: z.array(LanguageCode).min(1),
+  /** Lines to call first, most urgent first. */
+  lines: z.array(z.strictObject({ number: Words, label: PerLanguage })),
+  /** Other sites whose pages may post here, like "https://example.org". The own site needs no entry. */
+  origins: z.array(z.string().refine(isOrigin, { message: 'Write an origin, like "https://example.org".' })),
+  /** Path of the form's page in each language. Without it, answer pages lead to the first page. */
+  form: z.record(LanguageCode, z.string().startsWith('/')).optional(),
+  /** IANA time zone for the time on a receipt; without it, the zone of the computer that serves. */
+  timeZone: Words.optional(),
+});
+export type InboxSettings = z.infer<typeof InboxSettings>;
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}

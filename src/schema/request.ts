@@ -1,0 +1,120 @@
+// Ships to the browser (zod/mini) and runs in the form service: one schema for both.
+import * as z from 'zod/mini';
+
+/** Longest answer the form takes, in characters. */
+export const LONGEST_DETAILS = 2000;
+/** Most things one request may ask and offer together. */
+export const MOST_ITEMS = 20;
+
+/** Keys of the sentences that `words.request.errors` holds for each mistake. */
+export const REQUEST_ERRORS = [
+  'nothingListed',
+  'tooManyItems',
+  'need',
+  'when',
+  'day',
+  'town',
+  'amount',
+  'tooLong',
+  'noWay',
+  'phone',
+  'email',
+  'language',
+  'consent',
+  'notAForm',
+] as const;
+export type RequestError = (typeof REQUEST_ERRORS)[number];
+
+export const ITEM_SIDES = ['ask', 'offer'] as const;
+export const ITEM_WHENS = ['soon', 'day', 'weekly', 'any'] as const;
+export const CONTACT_WAYS = ['text', 'call', 'email', 'navigator'] as const;
+export const CONTACT_TIMES = ['mornings', 'afternoons', 'evenings'] as const;
+
+/** The one need whose items carry an amount, so that "who gives, who gets" is never in doubt. */
+export const MONEY_NEED = 'money';
+
+const shortText = z.string().check(z.maxLength(200, says('tooLong')));
+const longText = z.string().check(z.maxLength(LONGEST_DETAILS, says('tooLong')));
+
+/** One thing somebody asks for or offers. */
+export const RequestItem = z
+  .strictObject({
+    side: z.enum(ITEM_SIDES, says('need')),
+    /** A need id of this network's needs.yaml, or "other". */
+    need: z.string(says('need')).check(z.regex(/^[a-z][a-z0-9-]*$/, says('need'))),
+    details: longText,
+    when: z.enum(ITEM_WHENS, says('when')),
+    /** ISO day, local to the network; present when `when` is "day". */
+    day: z.optional(z.iso.date(says('day'))),
+    /** A town name, never a street. Empty when it does not matter. */
+    town: shortText,
+    /** Whole dollars; only for money. */
+    amount: z.optional(z.int(says('amount')).check(z.positive(says('amount')), z.maximum(1_000_000, says('amount')))),
+  })
+  .check(
+    z.refine((item) => item.when !== 'day' || item.day !== undefined, { path: ['day'], ...says('day') }),
+    z.refine((item) => item.amount === undefined || item.need === MONEY_NEED, {
+      path: ['amount'],
+      ...says('amount'),
+    }),
+  );
+export type RequestItem = z.infer<typeof RequestItem>;
+
+/** How to reach a person without putting them at risk. */
+export const RequestContact = z
+  .strictObject({
+    ways: z.array(z.enum(CONTACT_WAYS, says('noWay'))).check(z.minLength(1, says('noWay'))),
+    phone: z.optional(z.string().check(z.refine(isPhone, says('phone')))),
+    email: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, says('email')), z.maxLength(200, says('tooLong')))),
+    voicemail: z.optional(z.boolean()),
+    safeWords: z.optional(shortText),
+    times: z.array(z.enum(CONTACT_TIMES)),
+    neverTimes: z.optional(shortText),
+  })
+  .check(
+    z.refine((contact) => !needsPhone(contact.ways) || Boolean(contact.phone), {
+      path: ['phone'],
+      ...says('phone'),
+    }),
+    z.refine((contact) => !contact.ways.includes('email') || Boolean(contact.email), {
+      path: ['email'],
+      ...says('email'),
+    }),
+  );
+export type RequestContact = z.infer<typeof RequestContact>;
+
+/**
+ * What one neighbor asks and offers, as it is delivered and kept.
+ * Never asked: birth date, immigration status, full address.
+ */
+export const Request = z.strictObject({
+  /** Made on the neighbor's device; the same id twice is the same request. */
+  id: z.uuid(says('notAForm')),
+  version: z.literal(1, says('notAForm')),
+  network: z.string().check(z.maxLength(100, says('notAForm'))),
+  /** The language a navigator should use: a code, or words for another language. */
+  language: z.string().check(z.minLength(2, says('language')), z.maxLength(60, says('tooLong'))),
+  name: z.optional(shortText),
+  items: z.array(RequestItem).check(z.minLength(1, says('nothingListed')), z.maxLength(MOST_ITEMS, says('tooManyItems'))),
+  contact: RequestContact,
+  access: z.optional(longText),
+  consent: z.literal(true, says('consent')),
+});
+export type Request = z.infer<typeof Request>;
+
+/** True when one of the ways needs a phone number. */
+export function needsPhone(ways: readonly string[]): boolean {
+  return ways.includes('text') || ways.includes('call');
+}
+
+/**
+ * A North American number with its area code, however it is written: (413) 555-0142, 413.555.0142, +1 413 555 0142.
+ * Area code and exchange start with 2 to 9 (North American Numbering Plan).
+ */
+export function isPhone(text: string): boolean {
+  return /^1?[2-9]\d{2}[2-9]\d{6}$/.test(text.replace(/[\s().+-]/g, ''));
+}
+
+function says(error: RequestError): { error: RequestError } {
+  return { error };
+}
