@@ -1,4 +1,3 @@
-import { defaultMatch } from 'hono/accepts';
 import { parseAccept } from 'hono/utils/accept';
 
 /**
@@ -10,11 +9,22 @@ export function chooseLanguage(
   wished: string | undefined,
   acceptLanguage: string | undefined,
 ): string {
-  const exact = spoken.find((code) => code === wished);
-  if (exact) return exact;
-  const accepted = parseAccept(acceptLanguage ?? '').flatMap((range) => [
-    range,
-    { ...range, type: range.type.split('-')[0] ?? range.type },
-  ]);
-  return defaultMatch(accepted, { supports: [...spoken], default: spoken[0], header: 'Accept-Language' });
+  const accepted = parseAccept(acceptLanguage ?? '')
+    .filter(({ q }) => q > 0)
+    .sort((left, right) => right.q - left.q)
+    .map(({ type }) => type);
+  for (const range of [wished ?? '', ...accepted]) {
+    const found =
+      spoken.find((code) => same(code, range)) ?? spoken.find((code) => same(code, primary(range)));
+    if (found) return found;
+  }
+  return spoken[0];
+}
+
+function same(left: string, right: string): boolean {
+  return left.toLowerCase() === right.toLowerCase();
+}
+
+function primary(range: string): string {
+  return range.split('-')[0] ?? range;
 }

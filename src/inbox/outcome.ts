@@ -32,5 +32,14 @@ export interface FieldError {
 
 /** What became of a post, before it is put into words. */
 export type Outcome =
-  | { readonly kind: 'received'; readonly again: boolean; readonly receipt: Receipt; readonly posted: Posted }
-  | { readonly kind: ProblemKind; readonly errors?: readonly FieldError[]; readonly posted?: Posted };
+  | {
+      readonly kind: 'received';
+      readonly again: boolean;
+      readonly receipt: Receipt;
+      readonly posted: Posted;
+    }
+  | {
+      readonly kind: ProblemKind;
+      readonly errors?: readonly FieldError[];
+      readonly posted?: Posted;
+    };

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Short plain words that an English and a Spanish speaker both read aloud and recognise.
- * The order is part of every code that was given out: never change it.
+ * Short plain words that an English and a Spanish speaker both read aloud and recognise, eight a line.
+ * Their order is part of every code that was given out: never change it.
  */
-export const CODE_WORDS = [
-  'MAPLE', 'MANGO', 'PAPAYA', 'BANANA', 'PIANO', 'RADIO', 'PATIO', 'SOFA',
-  'METRO', 'PANDA', 'KOALA', 'LLAMA', 'PUMA', 'DELTA', 'OPERA', 'AROMA',
-  'ARENA', 'BANJO', 'ALPACA', 'KIWI', 'YOYO', 'DOMINO', 'CACTUS', 'MELON',
-  'COLOR', 'CORAL', 'CEREAL', 'VIOLIN', 'LAVA', 'MARINA', 'NECTAR', 'OASIS',
-  'OREGANO', 'PASTA', 'PLAZA', 'POLAR', 'ROBOT', 'SALMON', 'TENOR', 'TUBA',
-  'VISTA', 'ALBUM', 'BALSA', 'BISON', 'CAFE', 'CONDOR', 'COYOTE', 'GALA',
-  'GUAVA', 'IGUANA', 'IRIS', 'JAGUAR', 'KAYAK', 'MAGNOLIA', 'MOTOR', 'MURAL',
-  'ORCA', 'SAFARI', 'SIERRA', 'TUNDRA', 'YUCA', 'SATIN', 'KILO', 'POLEN',
-] as const; // prettier-ignore
+export const CODE_WORDS = `
+  MAPLE MANGO PAPAYA BANANA PIANO RADIO PATIO SOFA
+  METRO PANDA KOALA LLAMA PUMA DELTA OPERA AROMA
+  ARENA BANJO ALPACA KIWI YOYO DOMINO CACTUS MELON
+  COLOR CORAL CEREAL VIOLIN LAVA MARINA NECTAR OASIS
+  OREGANO PASTA PLAZA POLAR ROBOT SALMON TENOR TUBA
+  VISTA ALBUM BALSA BISON CAFE CONDOR COYOTE GALA
+  GUAVA IGUANA IRIS JAGUAR KAYAK MAGNOLIA MOTOR MURAL
+  ORCA SAFARI SIERRA TUNDRA YUCA SATIN KILO POLEN`
+  .trim()
+  .split(/\s+/);
 
 const SMALLEST_NUMBER = 1000;
 const NUMBERS = 9000;
@@ -24,7 +25,9 @@ const NUMBERS = 9000;
  * @param attempt counts up from 0 when the codes before it belong to other requests.
  */
 export function requestCode(id: string, attempt = 0): string {
-  const digest = createHash('sha256').update(attempt === 0 ? id : `${id}#${attempt}`).digest();
-  const word = CODE_WORDS[digest.readUInt32BE(0) % CODE_WORDS.length] ?? CODE_WORDS[0];
+  const digest = createHash('sha256')
+    .update(attempt === 0 ? id : `${id}#${attempt}`)
+    .digest();
+  const word = CODE_WORDS[digest.readUInt32BE(0) % CODE_WORDS.length] ?? '';
   return `${word}-${SMALLEST_NUMBER + (digest.readUInt32BE(4) % NUMBERS)}`;
 }

@@ -35,7 +35,9 @@ export interface Receipt {
   readonly received: string;
 }
 
-export type Kept = { readonly outcome: 'stored' | 'duplicate'; readonly receipt: Receipt } | { readonly outcome: 'mismatch' };
+export type Kept =
+  | { readonly outcome: 'stored' | 'duplicate'; readonly receipt: Receipt }
+  | { readonly outcome: 'mismatch' };
 
 export interface KeptRequest extends Arrival {
   readonly code: string;

@@ -61,7 +61,11 @@ export function createSqliteStore(path: string): RequestStore {
   return {
     keep: (arrival) => explain(() => keepIn(database(), arrival)),
     list: () => explain(() => listIn(database())),
-    check: () => { explain(() => { database().exec('BEGIN IMMEDIATE; ROLLBACK'); }); },
+    check: () => {
+      explain(() => {
+        database().exec('BEGIN IMMEDIATE; ROLLBACK');
+      });
+    },
     close,
   };
 }
@@ -72,7 +76,14 @@ function keepIn(database: DatabaseSync, { request, received, flagged }: Arrival)
   const insert = database.prepare(INSERT);
   for (let attempt = 0; attempt < MOST_CODE_ATTEMPTS; attempt += 1) {
     const code = requestCode(id, attempt);
-    const { changes } = insert.run(id, code, content, received, Number(flagged), JSON.stringify(request));
+    const { changes } = insert.run(
+      id,
+      code,
+      content,
+      received,
+      Number(flagged),
+      JSON.stringify(request),
+    );
     if (changes === 1) return { outcome: 'stored', receipt: { id, code, received } };
     const first = database.prepare('SELECT * FROM requests WHERE id = ?').get(id);
     if (first) return compare(id, content, Row.parse(first));
@@ -133,7 +144,9 @@ function explain<Result>(work: () => Result): Result {
 
 /** Only the system's own words and errors: any other message could quote what a person wrote. */
 function explainedError(error: unknown): StoreError {
-  if (error instanceof Error && 'errstr' in error) return new StoreError(String(error.errstr), { cause: error });
-  if (error instanceof Error && 'code' in error) return new StoreError(String(error.code), { cause: error });
+  if (error instanceof Error && 'errstr' in error)
+    return new StoreError(String(error.errstr), { cause: error });
+  if (error instanceof Error && 'code' in error)
+    return new StoreError(String(error.code), { cause: error });
   return new StoreError('a row cannot be read');
 }

@@ -38,7 +38,11 @@ export async function takeRequest(post: Request, taking: Taking): Promise<Outcom
   return keep(judged.data, posted, taking);
 }
 
-function keep(request: NeighborRequest, posted: Posted, { store, clock, onStorageFailure }: Taking): Outcome {
+function keep(
+  request: NeighborRequest,
+  posted: Posted,
+  { store, clock, onStorageFailure }: Taking,
+): Outcome {
   try {
     const received = clock().toISOString();
     const kept = store.keep({ request, received, flagged: posted.flagged });

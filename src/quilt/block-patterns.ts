@@ -1,4 +1,4 @@
-import { box, dish, fourPatch, fourTurns, halfTurns, ninePatch, piece } from './cut-patches.ts';
+import { box, dish, fourPatch, fourTurns, goosePair, halfTurns, leafTip, ninePatch, piece } from './cut-patches.ts';
 import type { Patch } from './patch.ts';
 
 /**
@@ -44,14 +44,8 @@ export const BLOCK_PATTERNS = {
   ],
   /** Rides: one flock goes up, one comes down. */
   'flying-geese': [
-    ...[0, 30, 60, 90].flatMap((y) => [
-      piece('paper', 0, y, 30, y, 0, y + 30),
-      piece(y % 60 === 0 ? 'ink' : 'brick', 30, y, 60, y + 30, 0, y + 30),
-      piece('paper', 30, y, 60, y, 60, y + 30),
-      piece('hatch', 60, y, 90, y + 30, 60, y + 30),
-      piece(y % 60 === 0 ? 'brick' : 'ink', 60, y, 120, y, 90, y + 30),
-      piece('hatch', 120, y, 120, y + 30, 90, y + 30),
-    ]),
+    ...goosePair(0, 'ink', 'brick'), ...goosePair(30, 'brick', 'ink'),
+    ...goosePair(60, 'ink', 'brick'), ...goosePair(90, 'brick', 'ink'),
   ],
   /** Health: a hand of friendship. */
   'bear-paw': [
@@ -107,16 +101,13 @@ export const BLOCK_PATTERNS = {
     ]),
     box('paper', 40, 40, 40, 40),
   ],
-  /** Gardens. */
+  /** Gardens. Paper round the leaf and a brick heart keep its outline clear at 40 px. */
   'maple-leaf': [
-    piece('hatch', 0, 0, 40, 0, 40, 40), piece('ink', 0, 0, 40, 40, 0, 40),
-    piece('hatch', 40, 0, 80, 0, 80, 40), piece('ink', 40, 0, 80, 40, 40, 40),
-    box('brick', 80, 0, 40, 40),
-    box('ink', 0, 40, 40, 40), box('ink', 40, 40, 40, 40),
-    piece('hatch', 80, 40, 120, 40, 120, 80), piece('ink', 80, 40, 120, 80, 80, 80),
-    piece('paper', 0, 80, 22, 80, 0, 102), piece('brick', 22, 80, 40, 80, 40, 98, 18, 120, 0, 120, 0, 102), piece('paper', 40, 98, 40, 120, 18, 120),
-    box('ink', 40, 80, 40, 40),
-    piece('hatch', 80, 80, 120, 80, 120, 120), piece('ink', 80, 80, 120, 120, 80, 120),
+    ...leafTip(0, 0), ...leafTip(40, 0), box('hatch', 80, 0, 40, 40),
+    box('ink', 0, 40, 40, 40), box('brick', 40, 40, 40, 40), ...leafTip(80, 40),
+    piece('paper', 0, 80, 22, 80, 0, 102), piece('paper', 40, 98, 40, 120, 18, 120),
+    piece('brick', 22, 80, 40, 80, 40, 98, 18, 120, 0, 120, 0, 102),
+    box('ink', 40, 80, 40, 40), ...leafTip(80, 80),
   ],
   /** Paperwork. */
   'rail-fence': [
@@ -143,15 +134,15 @@ export const BLOCK_PATTERNS = {
     piece('paper', 30, 30, 90, 30, 90, 90, 30, 90, 30, 30, 45, 45, 45, 75, 75, 75, 75, 45, 45, 45),
     box('brick', 45, 45, 30, 30),
   ],
-  /** All needs, A to Z. */
+  /** All needs, A to Z. Whole hatch squares beside the ladder keep it clear at 40 px. */
   'jacobs-ladder': [
     ...halfTurns([
-      ...fourPatch(0, 0, 'brick'),
+      ...fourPatch(0, 0),
       piece('paper', 40, 0, 80, 0, 40, 40), piece('ink', 80, 0, 80, 40, 40, 40),
-      ...fourPatch(80, 0, 'hatch'),
+      box('hatch', 80, 0, 40, 40),
       piece('paper', 0, 40, 40, 40, 0, 80), piece('ink', 40, 40, 40, 80, 0, 80),
     ]),
-    ...fourPatch(40, 40, 'brick'),
+    ...fourPatch(40, 40),
   ],
   /** The word mark, and the spare. */
   'broken-dishes': halfTurns([...dish(0, 0, 'hatch', 'ink'), ...dish(60, 0, 'brick', 'paper')]),

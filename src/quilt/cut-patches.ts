@@ -17,11 +17,26 @@ export function box(fill: Fill, x: number, y: number, width: number, height: num
   return piece(fill, x, y, x + width, y, x + width, y + height, x, y + height);
 }
 
-/** Four squares of 20: the named fill on the falling diagonal, paper on the other. */
-export function fourPatch(x: number, y: number, fill: Fill): Patch[] {
+/** Four squares of 20, brick down the falling diagonal. */
+export function fourPatch(x: number, y: number): Patch[] {
   return [
-    box(fill, x, y, 20, 20), box('paper', x + 20, y, 20, 20),
-    box('paper', x, y + 20, 20, 20), box(fill, x + 20, y + 20, 20, 20),
+    box('brick', x, y, 20, 20), box('paper', x + 20, y, 20, 20),
+    box('paper', x, y + 20, 20, 20), box('brick', x + 20, y + 20, 20, 20),
+  ];
+}
+
+/** A square of 40 cut along the falling diagonal, ink below. */
+export function leafTip(x: number, y: number): Patch[] {
+  return [piece('paper', x, y, x + 40, y, x + 40, y + 40), piece('ink', x, y, x + 40, y + 40, x, y + 40)];
+}
+
+/** A row 30 high: a goose flying up over paper, then one flying down over hatch. */
+export function goosePair(y: number, up: Fill, down: Fill): Patch[] {
+  return [
+    piece('paper', 0, y, 30, y, 0, y + 30), piece('paper', 30, y, 60, y, 60, y + 30),
+    piece(up, 30, y, 60, y + 30, 0, y + 30),
+    piece('hatch', 60, y, 90, y + 30, 60, y + 30), piece('hatch', 120, y, 120, y + 30, 90, y + 30),
+    piece(down, 60, y, 120, y, 90, y + 30),
   ];
 }
 

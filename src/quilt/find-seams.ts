@@ -59,7 +59,7 @@ function placeOnLine([a, b]: Line): Placed {
   if (backwards) [dx, dy] = [-dx, -dy];
   const [from, to] = backwards ? [b, a] : [a, b];
   const along = ([x, y]: Point): number => (dx === 0 ? y : x);
-  return { key: `${dx},${dy},${dx * a[1] - dy * a[0]}`, from, to, start: along(from), end: along(to) };
+  return { key: [dx, dy, dx * a[1] - dy * a[0]].join(), from, to, start: along(from), end: along(to) };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -1,8 +1,6 @@
 /** The four cloths a patch can be cut from. Hatch is paper with ink lines at 45 degrees. */
 export type Fill = 'ink' | 'brick' | 'paper' | 'hatch';
 
-export const FILLS: readonly Fill[] = ['ink', 'brick', 'paper', 'hatch'];
-
 /** The side of every block, in the units all points use. */
 export const BLOCK_SIDE = 120;
 

@@ -2,10 +2,12 @@ import { findSeams, seamLength } from './find-seams.ts';
 import { hashText } from './hash-text.ts';
 import type { Fill, Patch } from './patch.ts';
 
-/** One of the six ways a block wears its colours. Turn 0 is the block as drawn. */
+/** One of the six ways a block wears its colours. Turn 0 is the block as its pattern names them. */
 export type Turn = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The turn an entry wears, always the same for the same id. */
+export const TURNS: readonly Turn[] = [0, 1, 2, 3, 4, 5];
+
+/** The turn an entry wears: always the same for the same id. */
 export function turnOf(id: string): Turn {
   return TURNS[hashText(id) % TURNS.length] ?? 0;
 }
@@ -16,28 +18,39 @@ export function turnColours(patches: readonly Patch[], turn: Turn): Patch[] {
   return patches.map(({ fill, corners }) => ({ fill: colours[fill], corners }));
 }
 
-const TURNS: readonly Turn[] = [0, 1, 2, 3, 4, 5];
-
-function coloursOf(patches: readonly Patch[], turn: Turn): Record<Fill, Fill> {
+function coloursOf(patches: readonly Patch[], turn: Turn): Colours {
   switch (turn) {
-    case 0: return { ink: 'ink', brick: 'brick', paper: 'paper', hatch: 'hatch' };
-    case 1: return { ink: 'brick', brick: 'ink', paper: 'paper', hatch: 'hatch' };
-    case 2: return inkKeepsItsEdge(patches)
-      ? { ink: 'ink', brick: 'hatch', paper: 'paper', hatch: 'brick' }
-      : { ink: 'hatch', brick: 'brick', paper: 'paper', hatch: 'ink' };
-    case 3: return inkKeepsItsEdge(patches)
-      ? { ink: 'brick', brick: 'hatch', paper: 'paper', hatch: 'ink' }
-      : { ink: 'hatch', brick: 'ink', paper: 'paper', hatch: 'brick' };
-    case 4: return { ink: 'ink', brick: 'brick', paper: 'hatch', hatch: 'paper' };
-    case 5: return { ink: 'brick', brick: 'ink', paper: 'hatch', hatch: 'paper' };
+    case 0: return to('ink', 'brick', 'paper', 'hatch');
+    case 1: return to('brick', 'ink', 'paper', 'hatch');
+    case 2: return boldTurns(patches)[0];
+    case 3: return boldTurns(patches)[1];
+    case 4: return to('ink', 'brick', 'hatch', 'paper');
+    case 5: return to('brick', 'ink', 'hatch', 'paper');
   }
 }
 
 /**
- * Whether hatch can turn to brick without hiding the ink beside it. Brick on ink is only 2.1 to 1, so where hatch is what
- * sets the ink off, ink and hatch change places instead.
+ * Turns 2 and 3 darken a fill that was light. Ink and brick tell apart at only 2.1 to 1, so the two fills that end up
+ * dark are a pair that shares little seam. Ink and hatch are the first choice and the limits are set by eye.
  */
-function inkKeepsItsEdge(patches: readonly Patch[]): boolean {
+function boldTurns(patches: readonly Patch[]): readonly [Colours, Colours] {
   const seams = findSeams(patches);
-  return seamLength(seams, 'ink', 'hatch') <= 2 * seamLength(seams, 'brick', 'hatch');
+  const inkHatch = seamLength(seams, 'ink', 'hatch');
+  const brickHatch = seamLength(seams, 'brick', 'hatch');
+  const inkPaper = seamLength(seams, 'ink', 'paper');
+  const paperHatch = seamLength(seams, 'paper', 'hatch');
+  if (inkHatch <= Math.min(brickHatch + 50, 200)) {
+    return [to('ink', 'hatch', 'paper', 'brick'), to('brick', 'hatch', 'paper', 'ink')];
+  }
+  switch (Math.min(brickHatch, inkPaper, paperHatch)) {
+    case brickHatch: return [to('hatch', 'brick', 'paper', 'ink'), to('hatch', 'ink', 'paper', 'brick')];
+    case inkPaper: return [to('ink', 'paper', 'brick', 'hatch'), to('paper', 'brick', 'ink', 'hatch')];
+    default: return [to('paper', 'hatch', 'ink', 'brick'), to('paper', 'hatch', 'brick', 'ink')];
+  }
 }
+
+function to(ink: Fill, brick: Fill, paper: Fill, hatch: Fill): Colours {
+  return { ink, brick, paper, hatch };
+}
+
+type Colours = Readonly<Record<Fill, Fill>>;

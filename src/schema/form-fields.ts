@@ -104,7 +104,9 @@ function writeItems(items: Request['items'], write: (name: string, value: string
   }
 }
 
-const ITEM_FIELD = new RegExp(`^(${ITEM_SIDES.join('|')})-([1-9]\\d{0,3})-(?:${ITEM_PARTS.join('|')})$`);
+const ITEM_FIELD = new RegExp(
+  `^(${ITEM_SIDES.join('|')})-([1-9]\\d{0,3})-(?:${ITEM_PARTS.join('|')})$`,
+);
 
 interface Slot {
   readonly side: Side;
@@ -149,7 +151,10 @@ function textOf(fields: URLSearchParams, name: string): string {
 /** "$1,200" and "1200.00" are 1200; what is no whole number becomes NaN, which the schema refuses. */
 function readAmount(text: string): number | '' {
   if (text === '') return '';
-  const digits = text.replace(/^\$\s*/, '').replace(/,(?=\d{3}(?!\d))/g, '').replace(/\.0{1,2}$/, '');
+  const digits = text
+    .replace(/^\$\s*/, '')
+    .replace(/,(?=\d{3}(?!\d))/g, '')
+    .replace(/\.0{1,2}$/, '');
   return /^\d+$/.test(digits) ? Number(digits) : NaN;
 }
 

@@ -18,7 +18,9 @@ export const InboxSettings = z.strictObject({
   /** Lines to call first, most urgent first. */
   lines: z.array(z.strictObject({ number: Words, label: PerLanguage })),
   /** Other sites whose pages may post here, like "https://example.org". The own site needs no entry. */
-  origins: z.array(z.string().refine(isOrigin, { message: 'Write an origin, like "https://example.org".' })),
+  origins: z.array(
+    z.string().refine(isOrigin, { message: 'Write an origin, like "https://example.org".' }),
+  ),
   /** Path of the form's page in each language. Without it, answer pages lead to the first page. */
   form: z.record(LanguageCode, z.string().startsWith('/')).optional(),
   /** IANA time zone for the time on a receipt; without it, the zone of the computer that serves. */

@@ -1,0 +1,37 @@
+// Ships to the browser.
+import type { Request } from '../schema/request.ts';
+
+/**
+ * One form service, as two pure functions.
+ * `encode` gives the same bytes for the same request; `classify` reads any answer without throwing.
+ */
+export interface Adapter {
+  encode: (request: Request, address: string) => Encoded;
+  classify: (status: number, headers: Headers, bodyText: string) => Outcome;
+}
+
+/** What `fetch` takes. The body is text, so that it can be kept and sent again unchanged. */
+export interface Encoded {
+  url: string;
+  init: { method: 'POST'; headers: Record<string, string>; body: string };
+}
+
+/**
+ * What an answer means. Only `stored` and `duplicate` mean that the service keeps the request.
+ * `retry.after` is in seconds, when the service asked for a pause.
+ */
+export type Outcome =
+  | { kind: 'stored'; code?: string }
+  | { kind: 'duplicate'; code?: string }
+  | { kind: 'retry'; after?: number }
+  | { kind: 'stop'; reason: StopReason; errors?: AnswerError[] };
+
+/** Why sending the same bytes again cannot help; each has words in `words.refused`. */
+export const STOP_REASONS = ['answers', 'mismatch', 'tooLarge', 'notAForm', 'notStored'] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+
+/** `path` is dotted (`items.0.day`); `error` is a key of `words.errors` when our own service answers. */
+export interface AnswerError {
+  path: string;
+  error: string;
+}

@@ -1,0 +1,50 @@
+// Ships to the browser.
+import * as z from 'zod/mini';
+import type { Adapter, AnswerError, Outcome } from './adapter.ts';
+import { encodeJson } from './encode-json.ts';
+import { isPassing, readAnswer, readPause } from './read-answer.ts';
+
+const Stored = z.object({ id: z.string(), code: z.string() });
+const Errors = z.array(
+  z.object({
+    path: z.union([z.string(), z.array(z.union([z.string(), z.number()]))]),
+    error: z.string(),
+  }),
+);
+
+/** Our own form service: answers only after it has stored, once for each id. */
+export const inbox: Adapter = {
+  encode: (request, address) =>
+    encodeJson(`${address.replace(/\/+$/, '')}/v1/requests`, request),
+  classify,
+};
+
+function classify(status: number, headers: Headers, bodyText: string): Outcome {
+  const answer = readAnswer(headers, bodyText);
+  if (status === 201 || status === 200) {
+    const stored = Stored.safeParse(answer).data;
+    // A 2xx without the code we agreed on comes from something else, such as a library's sign-in page.
+    if (!stored) return { kind: 'retry' };
+    return { kind: status === 201 ? 'stored' : 'duplicate', code: stored.code };
+  }
+  if (isPassing(status)) return { kind: 'retry', ...readPause(headers) };
+  return { kind: 'stop', ...reasonFor(status), ...readErrors(answer) };
+}
+
+function reasonFor(status: number): Pick<Extract<Outcome, { kind: 'stop' }>, 'reason'> {
+  if (status === 409) return { reason: 'mismatch' };
+  if (status === 413) return { reason: 'tooLarge' };
+  if (status === 422) return { reason: 'answers' };
+  return { reason: 'notAForm' };
+}
+
+function readErrors(answer: Record<string, unknown> | undefined): { errors?: AnswerError[] } {
+  const errors = Errors.safeParse(answer?.errors).data;
+  if (!errors) return {};
+  return {
+    errors: errors.map(({ path, error }) => ({
+      path: typeof path === 'string' ? path : path.join('.'),
+      error,
+    })),
+  };
+}

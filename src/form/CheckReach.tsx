@@ -1,0 +1,65 @@
+// Ships to the browser.
+import { useState } from 'react';
+import { coverNumber, describeReach } from './describe-reach.ts';
+import type { ReachFact } from './describe-reach.ts';
+import { fill } from './fill.ts';
+import { focusField } from './focus-field.ts';
+import { useForm } from './form-context.ts';
+
+/** How to reach the person, read back, each answer with "Change". */
+export function CheckReach() {
+  const { props, snapshot } = useForm();
+  return (
+    <section className="request-part">
+      <h2>{props.words.check.reach}</h2>
+      <dl className="request-facts">
+        {describeReach(snapshot.answers, props).map((fact) => (
+          <FactRow key={fact.field} fact={fact} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function FactRow({ fact }: { fact: ReachFact }) {
+  const { props, session } = useForm();
+  const { check } = props.words;
+  const { field, label, text, secret } = fact;
+  const [covered, setCovered] = useState(secret === true);
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {covered ? coverNumber(text) : text}
+        {covered && (
+          <button
+            type="button"
+            className="request-link"
+            onClick={() => {
+              setCovered(false);
+            }}
+          >
+            {check.showPhone}
+          </button>
+        )}
+      </dd>
+      <dd>
+        <button
+          type="button"
+          className="request-link"
+          aria-label={fill(check.changeAnswer, { answer: label })}
+          onClick={() => {
+            session.goTo('reach');
+            requestAnimationFrame(() => {
+              requestAnimationFrame(() => {
+                focusField(field);
+              });
+            });
+          }}
+        >
+          {check.change}
+        </button>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+// Ships to the browser: the request form's island.
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { browserParts } from './browser-parts.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { FormContext } from './form-context.ts';
+import type { FormView } from './form-context.ts';
+import { FoundDraft } from './FoundDraft.tsx';
+import { ListStep } from './ListStep.tsx';
+import { Outcome } from './Outcome.tsx';
+import { PaperSheet } from './PaperSheet.tsx';
+import { ReachStep } from './ReachStep.tsx';
+import type { RequestFormProps } from './request-form-props.ts';
+import { SaveAlert } from './SaveAlert.tsx';
+import { openSession } from './session.ts';
+import type { Session, Snapshot } from './session.ts';
+import { StartStep } from './StartStep.tsx';
+import { TopStrip } from './TopStrip.tsx';
+import { wakeOn } from '../outbox/wake.ts';
+
+/** The whole form: a strip with the state of the draft, and one step at a time. */
+export default function RequestForm(props: RequestFormProps) {
+  // Switching the language without leaving the page replaces the words; the session goes on.
+  const [shown, setShown] = useState(props);
+  const session = useSession(props);
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  const view: FormView = { props: shown, session, snapshot };
+  return (
+    <FormContext value={view}>
+      <div className="request" lang={shown.language}>
+        <div className="request-screen">
+          <TopStrip onSwitch={setShown} />
+          <SaveAlert />
+          <Steps snapshot={snapshot} />
+        </div>
+        <PaperSheet />
+      </div>
+    </FormContext>
+  );
+}
+
+function Steps({ snapshot }: { snapshot: Snapshot }) {
+  const { stage } = snapshot;
+  switch (stage.kind) {
+    case 'opening':
+      return null;
+    case 'found':
+      return <FoundDraft />;
+    case 'outcome':
+      return <Outcome />;
+    case 'writing':
+      switch (stage.step) {
+        case 'start':
+          return <StartStep />;
+        case 'list':
+          return <ListStep />;
+        case 'reach':
+          return <ReachStep />;
+        case 'check':
+          return <CheckStep />;
+      }
+  }
+}
+
+function useSession(props: RequestFormProps): Session {
+  const held = useRef<Session>(null);
+  held.current ??= openSession({
+    network: props.network.id,
+    delivery: props.delivery,
+    parts: browserParts(window),
+    hash: takeHash(),
+  });
+  const session = held.current;
+  useEffect(() => {
+    void session.load();
+    const stopWaking = wakeOn(document, window, () => void session.retry());
+    return () => {
+      stopWaking();
+      session.close();
+    };
+  }, [session]);
+  return session;
+}
+
+/** The step named by a language link. It leaves the address at once. */
+function takeHash(): string {
+  const step = window.location.hash.slice(1);
+  if (step) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+  return step;
+}

@@ -1,0 +1,35 @@
+// Ships to the browser.
+import { useForm } from './form-context.ts';
+
+/** The loud notice when words are only on the screen although they should be kept. */
+export function SaveAlert() {
+  const { props, snapshot } = useForm();
+  const { save, stage } = snapshot;
+  const { saving } = props.words;
+  if (stage.kind !== 'writing') return null;
+  const said =
+    save.kind === 'not-saved'
+      ? save.reason === 'full'
+        ? [saving.full, saving.fullMore]
+        : [saving.failed, saving.failedMore]
+      : save.kind === 'no-storage'
+        ? [saving.none, saving.noneMore]
+        : undefined;
+  if (!said) return null;
+  return (
+    <div className="request-alert">
+      <p>
+        <strong>{said[0]}.</strong> {said[1]}
+      </p>
+      <button
+        type="button"
+        className="request-second"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {saving.print}
+      </button>
+    </div>
+  );
+}

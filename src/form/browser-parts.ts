@@ -1,0 +1,95 @@
+// Ships to the browser.
+
+/** Everything of the browser that the form touches, so that tests can hand in their own. */
+export interface BrowserParts {
+  storage: IDBFactory | undefined;
+  fetch: typeof globalThis.fetch;
+  clock: () => number;
+  locks: (name: string, work: () => Promise<void>) => Promise<void>;
+  schedule: (run: () => void, ms: number) => () => void;
+  channel: (name: string) => BroadcastChannel;
+  newId: () => string;
+  steps: StepHistory;
+}
+
+/** The browser's Back and Forward. Only the name of a step goes in, never a word that was typed. */
+export interface StepHistory {
+  current: () => string | undefined;
+  push: (step: string) => void;
+  replace: (step: string) => void;
+  onMove: (moved: (step: string | undefined) => void) => () => void;
+}
+
+/** The parts of the browser this page runs in. */
+export function browserParts(view: Window & typeof globalThis): BrowserParts {
+  return {
+    storage: storageOf(view),
+    fetch: view.fetch.bind(view),
+    clock: () => Date.now(),
+    locks: locksOf(view.navigator),
+    schedule(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    channel: (name) => new BroadcastChannel(name),
+    newId: () => makeId(view.crypto),
+    steps: stepsOf(view),
+  };
+}
+
+function storageOf(view: Window): IDBFactory | undefined {
+  try {
+    // Where storage is switched off, even asking throws (Firefox, Safari in some modes).
+    return view.indexedDB as IDBFactory | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Pages without HTTPS have no locks: then the request's id alone keeps it from being stored twice. */
+function locksOf(navigator: Navigator): BrowserParts['locks'] {
+  const locks = 'locks' in navigator ? navigator.locks : undefined;
+  if (!locks) return (_name, work) => work();
+  return async (name, work) => {
+    await locks.request(name, work);
+  };
+}
+
+/** A random UUID. `crypto.randomUUID` is missing on pages without HTTPS. */
+function makeId(crypto: Crypto): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function stepsOf(view: Window): StepHistory {
+  const { history } = view;
+  // Astro's router and others keep their own things in the state.
+  const stateWith = (step: string) => ({ ...Object(history.state), requestStep: step });
+  const current = () => {
+    const step: unknown = Object(history.state).requestStep;
+    return typeof step === 'string' ? step : undefined;
+  };
+  return {
+    current,
+    push(step) {
+      history.pushState(stateWith(step), '');
+    },
+    replace(step) {
+      history.replaceState(stateWith(step), '');
+    },
+    onMove(moved) {
+      const listener = () => {
+        moved(current());
+      };
+      view.addEventListener('popstate', listener);
+      return () => {
+        view.removeEventListener('popstate', listener);
+      };
+    },
+  };
+}

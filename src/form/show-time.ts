@@ -1,0 +1,45 @@
+// Ships to the browser.
+
+/** An ISO day in words: "Tuesday, November 24". Empty when it is not a day. */
+export function showDay(isoDay: string, language: string): string {
+  const day = new Date(`${isoDay}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  return format(day, language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
+}
+
+/** The day of a moment, in the device's time zone: "Sunday, November 22". */
+export function showDayOf(moment: number, language: string): string {
+  return format(new Date(moment), language, { weekday: 'long', month: 'long', day: 'numeric' });
+}
+
+/** A moment with its time: "Sunday, November 22 at 4:10 PM". */
+export function showMoment(moment: number, language: string): string {
+  return format(new Date(moment), language, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+/** The time of a moment: "4:10 PM". */
+export function showTime(moment: number, language: string): string {
+  return format(new Date(moment), language, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** Today as an ISO day, in the device's time zone. */
+export function todayAt(moment: number): string {
+  const now = new Date(moment);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function format(date: Date, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(regionOf(language), options).format(date);
+}
+
+/** Times and dates as people here write them: 12 hours, in Spanish too. */
+function regionOf(language: string): string {
+  return language.includes('-') ? language : `${language}-US`;
+}

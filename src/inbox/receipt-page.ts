@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import { framePage, linesToCall, wayBack } from './page-frame.ts';
+import type { Html, PageContext } from './page-frame.ts';
+import type { Receipt } from './request-store.ts';
+
+/** What a neighbor sees after a form without JavaScript was kept: the code first, then what happens next. */
+export function receiptPage(context: PageContext, { code, received }: Receipt): Html {
+  const { settings, words } = context;
+  const title = settings.demo ? words.receipt.demoTitle : words.receipt.title;
+  return framePage(
+    context,
+    title,
+    html`<h1>${title}</h1>
+      <p>${words.receipt.received.replace('{time}', tellTime(received, context))}</p>
+      <section>
+        <h2 class="label">${words.receipt.code}</h2>
+        <p class="code">${code}</p>
+        <p>${words.receipt.keepCode}</p>
+      </section>
+      <section>
+        <h2>${words.receipt.next}</h2>
+        ${settings.demo ? html`<p>${words.receipt.demoNext}</p>` : nextSteps(context)}
+      </section>
+      ${linesToCall(context)}
+      <section>
+        <p>${words.receipt.shared}</p>
+        ${wayBack(context)}
+      </section>`,
+  );
+}
+
+function nextSteps({ words }: PageContext): Html {
+  return html`<ol>
+      ${words.receipt.steps.map(
+        ({ lead, rest }) =>
+          html` <li>
+            <span><strong>${lead}</strong> ${rest}</span>
+          </li>`,
+      )}
+    </ol>
+    <p>${words.receipt.changed}</p>`;
+}
+
+function tellTime(received: string, { settings, language }: PageContext): string {
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: settings.timeZone,
+  }).format(new Date(received));
+}

@@ -1,0 +1,89 @@
+import type { RequestContact, RequestItem } from '../schema/request.ts';
+import type { KeptRequest } from './request-store.ts';
+import { showLines, showPlainly } from './show-plainly.ts';
+
+const RULE = '-'.repeat(72);
+
+const WHEN: Record<RequestItem['when'], string> = {
+  soon: 'as soon as possible',
+  day: 'on a day or by a date',
+  weekly: 'every week',
+  any: 'any time',
+};
+
+/**
+ * One kept request as lines of plain text for a navigator at a terminal. Whatever the neighbor typed is printed
+ * without power over the terminal, behind a bar, so that it cannot pass for a line of ours.
+ * @param sameAs the code of an earlier request that says the same.
+ */
+export function tellRequest(kept: KeptRequest, sameAs?: string): string[] {
+  const { request } = kept;
+  return [
+    RULE,
+    `${kept.code}   received ${tellTime(kept.received)}`,
+    ...(kept.flagged
+      ? [
+          '  ! FLAGGED: the hidden field was filled in. Spam, or a tool that fills every field. Read it.',
+        ]
+      : []),
+    ...(sameAs ? [`  = The same words as ${sameAs}: perhaps sent twice.`] : []),
+    ...tellSafety(request.contact),
+    ...request.items.flatMap(tellItem),
+    ...tellContact(request.contact),
+    field('Speak', request.language),
+    ...optional('Call them', request.name),
+    ...(request.access ? ['  Access', ...quote(request.access)] : []),
+  ];
+}
+
+function tellSafety({ safeWords, voicemail, neverTimes }: RequestContact): string[] {
+  return [
+    ...(safeWords
+      ? [`  *** SAFE WORDS. If someone else answers, say only: "${showPlainly(safeWords)}" ***`]
+      : []),
+    ...(voicemail === true ? [] : ['  *** LEAVE NO VOICEMAIL ***']),
+    ...(neverTimes ? [`  *** NEVER AT: ${showPlainly(neverTimes)} ***`] : []),
+  ];
+}
+
+function tellItem(item: RequestItem): string[] {
+  const money = item.side === 'ask' ? 'asks for' : 'gives';
+  const facts = [
+    showPlainly(item.need),
+    item.when === 'day' && item.day ? item.day : WHEN[item.when],
+    item.town ? showPlainly(item.town) : 'no town',
+    ...(item.amount === undefined ? [] : [`${money} $${item.amount}`]),
+  ];
+  return [
+    field(item.side === 'ask' ? 'ASKS' : 'OFFERS', facts.join(' · ')),
+    ...quote(item.details),
+  ];
+}
+
+function tellContact(contact: RequestContact): string[] {
+  return [
+    field('Reach by', contact.ways.join(', then ')),
+    ...optional('Phone', contact.phone),
+    ...optional('Email', contact.email),
+    ...(contact.voicemail === true ? [field('Voicemail', 'yes, it is safe')] : []),
+    ...optional('Best times', contact.times.join(', ')),
+  ];
+}
+
+function field(label: string, text: string): string {
+  return `  ${label.padEnd(11)} ${showPlainly(text)}`;
+}
+
+function optional(label: string, text: string | undefined): string[] {
+  return text ? [field(label, text)] : [];
+}
+
+function quote(text: string): string[] {
+  return text === '' ? [] : showLines(text).map((line) => `              | ${line}`);
+}
+
+function tellTime(received: string): string {
+  return new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(received),
+  );
+}

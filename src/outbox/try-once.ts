@@ -1,0 +1,32 @@
+// Ships to the browser.
+import type { Outcome } from '../delivery/adapter.ts';
+import type { Delivery } from '../delivery/delivery.ts';
+import type { OutboxItem } from './outbox-item.ts';
+
+/** A slow phone on a weak signal still gets through in this time; a dead one does not hold the lock longer. */
+const LONGEST_TRY = 30_000;
+
+/** Posts an item's bytes once. Never throws; `no-answer` when nothing came back, whatever the reason. */
+export async function tryOnce(item: OutboxItem, { fetch, delivery }: Trying): Promise<Outcome | { kind: 'no-answer' }> {
+  try {
+    const answer = await fetch(item.url, {
+      method: 'POST',
+      headers: item.headers,
+      body: item.bytes,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      // A redirect would be followed by a GET without the words and could look like success.
+      redirect: 'error',
+      signal: AbortSignal.timeout(LONGEST_TRY),
+    });
+    return delivery.classify(answer.status, answer.headers, await answer.text());
+  } catch {
+    return { kind: 'no-answer' };
+  }
+}
+
+interface Trying {
+  fetch: typeof globalThis.fetch;
+  delivery: Delivery;
+}

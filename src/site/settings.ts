@@ -1,0 +1,12 @@
+import { resolve } from 'node:path';
+
+/** The content folder of this build: `content/`, or another network's (`PATCHWORK_CONTENT`). */
+export function contentFolder(): string {
+  return resolve(process.env['PATCHWORK_CONTENT'] ?? 'content');
+}
+
+/** The moment the build counts as "now": dates on the pages follow from it (`PATCHWORK_NOW`, ISO, for tests). */
+export function buildMoment(): Date {
+  const fixed = process.env['PATCHWORK_NOW'];
+  return fixed === undefined ? new Date() : new Date(fixed);
+}

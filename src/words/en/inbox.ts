@@ -1,0 +1,81 @@
+/** What the form service says: on its answer pages and in its JSON problems. Mistakes in a field: `request.errors`. */
+export const inbox = {
+  skip: 'Skip to the message',
+  home: 'Home',
+  demoTitle: 'This is a demonstration.',
+  demo: 'Nobody reads this yet. Your request stays on the computer that serves this page.',
+  receipt: {
+    title: 'We have it',
+    demoTitle: 'It arrived here',
+    received: 'Received {time}.',
+    code: 'Your code',
+    keepCode: 'Write it down. The code says nothing about you or what you asked.',
+    next: 'What happens next',
+    steps: [
+      { lead: 'A navigator reads it.', rest: 'A navigator is a neighbor who finds help with you.' },
+      {
+        lead: 'They look for a match:',
+        rest: 'a neighbor who can give what you asked, or who needs what you offer.',
+      },
+      {
+        lead: 'They reach you the way you chose.',
+        rest: 'If you gave safe words, they say only those to others.',
+      },
+    ],
+    changed: 'Did something change, or did you find help? Tell a navigator your code.',
+    demoNext: 'No one will call or write to you. If you need help, call one of these lines.',
+    shared:
+      'Is this device shared? Close this page when you have the code. The browser may still show that you were here.',
+  },
+  refusal: {
+    fix: 'What to fix',
+    nothingStored: 'Nothing was stored.',
+    goBack: 'Use the Back button of your browser. Your words should still be there.',
+    copy: 'Your longer answers, so that you can copy them',
+    backToForm: 'Back to the form',
+    backToSite: 'Back to the first page',
+    sendAgain: 'Send again',
+    ask: 'Ask {number}',
+    offer: 'Offer {number}',
+    access: 'What makes it easier for you',
+  },
+  lines: { title: 'Rather talk? Call.', demoTitle: 'For help now, call' },
+  problems: {
+    unreadable: {
+      title: 'We could not read this form',
+      detail: 'What arrived was not a whole form. Go back and send it again, or call.',
+    },
+    notHere: {
+      title: 'Nothing to see at this address',
+      detail: 'This address only takes the form. Open the form to ask or offer.',
+    },
+    different: {
+      title: 'This form was sent before, with other words',
+      detail:
+        'We still have the first one. To send new words, open the form again and start a new request.',
+    },
+    tooLarge: {
+      title: 'This is too long to send',
+      detail: 'Go back and keep the most important part. A navigator will ask the rest.',
+    },
+    wrongType: {
+      title: 'We could not read this kind of form',
+      detail: 'Send the form from its own page, or call.',
+    },
+    invalid: {
+      title: 'The form needs a change',
+      detail: 'Fix what is listed, then send it again.',
+    },
+    broken: {
+      title: 'Something broke here',
+      detail: 'We cannot tell if your request was stored. Go back and send it again, or call.',
+    },
+    tryLater: {
+      title: 'We could not keep your request',
+      detail: 'This is our mistake, not yours. Wait a minute and send it again, or call.',
+    },
+  },
+};
+
+/** The shape every language of the form service fills. */
+export type InboxWords = typeof inbox;

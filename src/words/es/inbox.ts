@@ -1,0 +1,87 @@
+import type { InboxWords } from '../en/inbox.ts';
+
+/** Lo que dice el servicio del formulario: en sus páginas de respuesta y en sus problemas JSON. Los errores de cada campo: `request.errors`. */
+export const inbox: InboxWords = {
+  skip: 'Ir al mensaje',
+  home: 'Inicio',
+  demoTitle: 'Esto es una demostración.',
+  demo: 'Todavía nadie lee esto. Su pedido se queda en la computadora que muestra esta página.',
+  receipt: {
+    title: 'Ya lo tenemos',
+    demoTitle: 'Llegó hasta aquí',
+    received: 'Recibido: {time}.',
+    code: 'Su código',
+    keepCode: 'Anótelo. El código no dice nada de usted ni de lo que pidió.',
+    next: 'Qué pasa ahora',
+    steps: [
+      {
+        lead: 'Una persona guía lo lee.',
+        rest: 'También vive por aquí, y busca ayuda junto con usted.',
+      },
+      {
+        lead: 'Busca con quién conectarle:',
+        rest: 'alguien que pueda dar lo que usted pidió, o que necesite lo que usted ofrece.',
+      },
+      {
+        lead: 'Le contacta como usted eligió.',
+        rest: 'Si usted dio palabras seguras, a otras personas solo les dirá esas.',
+      },
+    ],
+    changed: '¿Cambió algo o ya encontró ayuda? Dígale su código a una persona guía.',
+    demoNext:
+      'Nadie le va a llamar ni a escribir. Si necesita ayuda, llame a uno de estos números.',
+    shared:
+      '¿Comparte este aparato? Cierre esta página cuando tenga el código. Es posible que el navegador aún muestre que usted estuvo aquí.',
+  },
+  refusal: {
+    fix: 'Qué hay que corregir',
+    nothingStored: 'No se guardó nada.',
+    goBack: 'Use el botón Atrás de su navegador. Sus palabras deberían seguir ahí.',
+    copy: 'Sus respuestas más largas, para que las pueda copiar',
+    backToForm: 'Volver al formulario',
+    backToSite: 'Volver a la primera página',
+    sendAgain: 'Enviar otra vez',
+    ask: 'Pedido {number}',
+    offer: 'Oferta {number}',
+    access: 'Lo que le facilita las cosas',
+  },
+  lines: {
+    title: '¿Prefiere hablar? Llame.',
+    demoTitle: 'Para recibir ayuda ahora, llame',
+  },
+  problems: {
+    unreadable: {
+      title: 'No pudimos leer este formulario',
+      detail: 'No llegó completo. Vuelva atrás y envíelo otra vez, o llame.',
+    },
+    notHere: {
+      title: 'En esta dirección no hay nada que ver',
+      detail: 'Aquí solo llega el formulario. Ábralo para pedir u ofrecer.',
+    },
+    different: {
+      title: 'Este formulario ya se envió, con otras palabras',
+      detail:
+        'Todavía tenemos el primero. Para enviar palabras nuevas, abra otra vez el formulario y empiece un pedido nuevo.',
+    },
+    tooLarge: {
+      title: 'Es demasiado largo para enviarlo',
+      detail: 'Vuelva atrás y deje lo más importante. Una persona guía le preguntará lo demás.',
+    },
+    wrongType: {
+      title: 'No podemos leer este tipo de formulario',
+      detail: 'Envíe el formulario desde su propia página, o llame.',
+    },
+    invalid: {
+      title: 'Hay que cambiar algo en el formulario',
+      detail: 'Corrija lo que está en la lista y envíelo otra vez.',
+    },
+    broken: {
+      title: 'Aquí falló algo',
+      detail: 'No sabemos si su pedido se guardó. Vuelva atrás y envíelo otra vez, o llame.',
+    },
+    tryLater: {
+      title: 'No pudimos guardar su pedido',
+      detail: 'El error es nuestro, no suyo. Espere un minuto y envíelo otra vez, o llame.',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import { localeOf } from './locale.ts';
+
+/** A sentence for one and for more; other plural forms (few, many …) may stand beside them. */
+export type Plural = { readonly other: string } & { readonly [form: string]: string };
+
+/** Puts values into a sentence's {places}. A place without a value stays visible, so that a slip is seen. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The right form of a plural for a number, with {count} and other places filled. */
+export function count(
+  language: string,
+  forms: Plural,
+  number: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const form = new Intl.PluralRules(language).select(number);
+  return fill(forms[form] ?? forms.other, { ...values, count: new Intl.NumberFormat(localeOf(language)).format(number) });
+}
+
+/** "a, b and c" in the language's own way. */
+export function list(language: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(language, { type }).format(items);
+}

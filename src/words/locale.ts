@@ -1,0 +1,7 @@
+/**
+ * The locale whose dates and numbers a language uses here: day before month in English, as in Spanish and on
+ * our flyers; Spanish numbers as in the Americas (2.5, not 2,5).
+ */
+export function localeOf(language: string): string {
+  return { en: 'en-GB', es: 'es-US' }[language] ?? language;
+}
