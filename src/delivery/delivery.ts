@@ -21,7 +21,7 @@ export function deliveryTo({ kind, address }: DeliveryAddress): Delivery {
   };
 }
 
-/** `address`: the origin of our form service, or the whole form URL of Formspree or Basin. */
+/** `address`: where the service takes posts, such as `/v1/requests` or the form's URL at Formspree. */
 export interface DeliveryAddress {
   kind: DeliveryKind;
   address: string;

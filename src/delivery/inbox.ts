@@ -14,8 +14,7 @@ const Errors = z.array(
 
 /** Our own form service: answers only after it has stored, once for each id. */
 export const inbox: Adapter = {
-  encode: (request, address) =>
-    encodeJson(`${address.replace(/\/+$/, '')}/v1/requests`, request),
+  encode: (request, address) => encodeJson(address, request),
   classify,
 };
 

@@ -29,6 +29,7 @@ export function StartStep() {
     <form
       noValidate
       className="request-step"
+      data-start=""
       onSubmit={(event) => {
         event.preventDefault();
         start();

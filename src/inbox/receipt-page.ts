@@ -42,7 +42,9 @@ function nextSteps({ words }: PageContext): Html {
 }
 
 function tellTime(received: string, { settings, language }: PageContext): string {
-  return new Intl.DateTimeFormat(language, {
+  // As the form tells times: the way people here write them, 12 hours, in Spanish too.
+  const regional = language.includes('-') ? language : `${language}-US`;
+  return new Intl.DateTimeFormat(regional, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

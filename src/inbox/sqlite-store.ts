@@ -58,12 +58,22 @@ export function createSqliteStore(path: string): RequestStore {
     return open.database;
   }
 
+  function attempt<Result>(work: (database: DatabaseSync) => Result): Result {
+    try {
+      return work(database());
+    } catch (error) {
+      // A file that was read-only stays so for this connection: the next call opens it anew.
+      close();
+      throw error instanceof StoreError ? error : explain(error);
+    }
+  }
+
   return {
-    keep: (arrival) => explain(() => keepIn(database(), arrival)),
-    list: () => explain(() => listIn(database())),
+    keep: (arrival) => attempt((database) => keepIn(database, arrival)),
+    list: () => attempt(listIn),
     check: () => {
-      explain(() => {
-        database().exec('BEGIN IMMEDIATE; ROLLBACK');
+      attempt((database) => {
+        database.exec('BEGIN IMMEDIATE; ROLLBACK');
       });
     },
     close,
@@ -133,17 +143,8 @@ function fileAt(path: string): string {
   return found ? `${found.dev}:${found.ino}` : 'nothing';
 }
 
-function explain<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw explainedError(error);
-  }
-}
-
 /** Only the system's own words and errors: any other message could quote what a person wrote. */
-function explainedError(error: unknown): StoreError {
+function explain(error: unknown): StoreError {
   if (error instanceof Error && 'errstr' in error)
     return new StoreError(String(error.errstr), { cause: error });
   if (error instanceof Error && 'code' in error)

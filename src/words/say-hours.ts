@@ -20,10 +20,11 @@ export function weekOf(
   language: string,
   hours: readonly OpeningHours[],
   label: (note: string) => string,
-): { day: Day; name: string; lines: OpeningLine[] }[] {
+): { day: Day; name: string; short: string; lines: OpeningLine[] }[] {
   return mondayFirst().map((day) => ({
     day,
     name: sayWeekday(language, day),
+    short: sayWeekday(language, day, 'short'),
     lines: hours
       .filter((opening) => opening.days.includes(day))
       .toSorted((a, b) => a.opens.localeCompare(b.opens))

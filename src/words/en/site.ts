@@ -15,7 +15,6 @@ export const site = {
     events: 'Events',
     request: 'Ask or offer',
     guides: 'Guides',
-    groups: 'Groups',
     language: 'Language',
     home: 'Home',
   },

@@ -18,7 +18,6 @@ export const site: Widen<typeof english> = {
     events: 'Eventos',
     request: 'Pedir u ofrecer',
     guides: 'Guías',
-    groups: 'Grupos',
     language: 'Idioma',
     home: 'Inicio',
   },

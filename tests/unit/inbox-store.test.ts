@@ -1,0 +1,252 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contentHash } from '../../src/inbox/content-hash.ts';
+import { CODE_WORDS, requestCode } from '../../src/inbox/request-code.ts';
+import { StoreError } from '../../src/inbox/request-store.ts';
+import type { Arrival } from '../../src/inbox/request-store.ts';
+import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { aRequest, makePlace, openAt, postForm, postJson } from './inbox-place.ts';
+import type { Place } from './inbox-place.ts';
+import { writeFormFields } from '../../src/schema/form-fields.ts';
+
+let place: Place;
+beforeEach(async () => {
+  place = await makePlace();
+});
+afterEach(() => place.remove());
+
+const arrival = (changes: Partial<Arrival> = {}): Arrival => ({
+  request: aRequest(),
+  received: '2026-11-22T21:10:00.000Z',
+  flagged: false,
+  ...changes,
+});
+
+test('what was kept is there after closing and opening again, in the order it came', () => {
+  const arrivals = Array.from({ length: 5 }, (_, index) => arrival({ flagged: index === 2 }));
+  const first = createSqliteStore(place.database);
+  const kept = arrivals.map((one) => first.keep(one));
+  first.close();
+  const second = createSqliteStore(place.database);
+  const listed = second.list();
+  second.close();
+  expect(kept.map(({ outcome }) => outcome)).toEqual(Array(5).fill('stored'));
+  expect(listed.map(({ request, received, flagged }) => ({ request, received, flagged }))).toEqual(arrivals);
+});
+
+test('a duplicate gets the first receipt, a mismatch changes nothing', () => {
+  const store = createSqliteStore(place.database);
+  const one = arrival();
+  const first = store.keep(one);
+  expect(store.keep({ ...one, received: '2027-01-01T00:00:00.000Z', flagged: true })).toEqual({ ...first, outcome: 'duplicate' });
+  expect(store.keep({ ...one, request: { ...one.request, name: 'Bea' } })).toEqual({ outcome: 'mismatch' });
+  expect(store.list()).toEqual([expect.objectContaining(one)]);
+  store.close();
+});
+
+test('odd characters come back as they were', () => {
+  const store = createSqliteStore(place.database);
+  const request = aRequest({ name: 'a\u0000b \ud800 \u{1f9e6} ‏سلام' });
+  store.keep(arrival({ request }));
+  expect(store.list()[0]?.request).toEqual(request);
+  store.close();
+});
+
+test('the folder and the file are made, the file for its owner only', async () => {
+  const deep = join(place.folder, 'a', 'b', 'inbox.sqlite');
+  const store = createSqliteStore(deep);
+  store.keep(arrival());
+  for (const name of await readdir(dirname(deep))) {
+    expect((await stat(join(dirname(deep), name))).mode & 0o777, name).toBe(0o600);
+  }
+  expect(await readdir(dirname(deep))).toContain('inbox.sqlite-wal');
+  store.close();
+});
+
+test('nothing is made before the store is used, and closing twice does no harm', async () => {
+  const store = createSqliteStore(place.database);
+  await expect(stat(place.database)).rejects.toThrow('ENOENT');
+  store.close();
+  store.close();
+});
+
+test('a file that was moved away is not written any more: a new one is made', async () => {
+  const store = createSqliteStore(place.database);
+  store.keep(arrival());
+  const folder = dirname(place.database);
+  await rename(folder, `${folder}-old`);
+  const after = arrival();
+  expect(store.keep(after).outcome).toBe('stored');
+  await rm(`${folder}-old`, { recursive: true });
+  expect(store.list()).toEqual([expect.objectContaining(after)]);
+  await rm(folder, { recursive: true });
+  expect(store.keep(after).outcome).toBe('stored');
+  expect(createSqliteStore(place.database).list()).toHaveLength(1);
+  store.close();
+});
+
+test('a taken code is passed over: no two requests share one', () => {
+  const store = createSqliteStore(place.database);
+  const [one, other] = idsWithOneCode();
+  const first = store.keep(arrival({ request: aRequest({ id: one }) }));
+  const second = store.keep(arrival({ request: aRequest({ id: other }) }));
+  expect(first).toMatchObject({ outcome: 'stored', receipt: { code: requestCode(one) } });
+  expect(second).toMatchObject({ outcome: 'stored', receipt: { code: requestCode(other, 1) } });
+  expect(requestCode(one)).toBe(requestCode(other));
+  expect(requestCode(other, 1)).not.toBe(requestCode(one));
+  store.close();
+});
+
+test('two processes that write at the same time lose and double nothing', async () => {
+  const shared = aRequest();
+  const children = [0, 1, 2].map(() => runChild(KEEP_MANY, [place.database, JSON.stringify(shared), '150']));
+  const outputs = await Promise.all(children.map((child) => outputOf(child)));
+  expect(outputs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const store = createSqliteStore(place.database);
+  const ids = store.list().map(({ request }) => request.id);
+  store.close();
+  expect(ids).toHaveLength(3 * 150 + 1);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(outputs.map(({ text }) => text.trim()).sort()).toEqual(['duplicate', 'duplicate', 'stored']);
+});
+
+test('a file that may only be read answers 503, stores nothing, and recovers', async () => {
+  const store = createSqliteStore(place.database);
+  store.keep(arrival());
+  store.close();
+  await chmod(place.dist, 0o755);
+  await chmod(place.folder, 0o755);
+  await chmod(dirname(place.database), 0o777);
+  await chmod(place.database, 0o444);
+  const child = openChild(place);
+  const url = await child.url;
+  const request = aRequest();
+  try {
+    const answer = await postJson(url, request);
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get('retry-after')).toBe('30');
+    expect(await answer.json()).toMatchObject({ type: 'urn:patchwork:tryLater', status: 503, retry: true });
+    const health = await fetch(new URL('v1/health', url));
+    expect(health.status).toBe(503);
+    await expectSendAgain(url);
+    await chmod(place.database, 0o666);
+    expect((await postJson(url, request)).status).toBe(201);
+  } finally {
+    child.process.kill('SIGTERM');
+  }
+  const { errors } = await child.done;
+  expect(errors).toContain('(attempt to write a readonly database)');
+  expect(errors).not.toMatch(/clinic|555|Ana|garden/);
+});
+
+async function expectSendAgain(url: string): Promise<void> {
+  const fields = writeFormFields(aRequest());
+  fields.set('id', '');
+  fields.set('page_language', 'es');
+  const page = await (await postForm(url, fields)).text();
+  expect(page).toContain('No pudimos guardar su pedido');
+  expect(page).toContain('No se guardó nada.');
+  const again = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
+  const sent = new URLSearchParams(again);
+  expect(sent.get('id')).toMatch(/^[0-9a-f-]{36}$/);
+  sent.set('id', '');
+  expect(sent.getAll('ways')).toEqual(['text', 'navigator']);
+  expect(sent.get('ask-1-town')).toBe('Adams');
+  expect([...sent.keys()].sort()).toEqual([...fields.keys()].sort());
+}
+
+test('a folder in the place of the file, and a file that is no database, are store errors', async () => {
+  await mkdir(place.database, { recursive: true });
+  expect(() => createSqliteStore(place.database).keep(arrival())).toThrow(StoreError);
+  await rm(place.database, { recursive: true });
+  await writeFile(place.database, 'this is not a database, but it is long enough to be read as one'.repeat(20));
+  const store = createSqliteStore(place.database);
+  expect(() => store.list()).toThrow('file is not a database');
+  expect(() => { store.check(); }).toThrow(StoreError);
+});
+
+test('a server whose inbox cannot be opened still shows the site', async () => {
+  await mkdir(place.database, { recursive: true });
+  await writeFile(join(place.dist, 'index.html'), '<h1>Home</h1>');
+  const failures: string[] = [];
+  const server = await openAt(place, { onStorageFailure: ({ message }) => failures.push(message) });
+  expect((await fetch(server.url)).status).toBe(200);
+  expect((await postJson(server.url, aRequest())).status).toBe(503);
+  expect(failures).toEqual(['unable to open database file']);
+  await server.close();
+});
+
+test('the content hash looks at what is said, not at the id or the order', () => {
+  const request = aRequest();
+  const reordered = { ...Object.fromEntries(Object.entries(request).reverse()), id: 'other' } as typeof request;
+  expect(contentHash(reordered)).toBe(contentHash(request));
+  expect(contentHash({ ...request, access: 'x' })).not.toBe(contentHash(request));
+  const swapped = { ...request, items: [...request.items].reverse() };
+  expect(contentHash(swapped)).not.toBe(contentHash(request));
+});
+
+test('codes never change: they are already written on paper', () => {
+  expect(requestCode('00000000-0000-4000-8000-000000000000')).toMatchInlineSnapshot(`"OREGANO-4202"`);
+  expect(requestCode('00000000-0000-4000-8000-000000000000', 1)).toMatchInlineSnapshot(`"PASTA-6389"`);
+  expect(CODE_WORDS).toHaveLength(64);
+  expect(new Set(CODE_WORDS).size).toBe(64);
+  expect(CODE_WORDS.every((word) => /^[A-Z]{4,8}$/.test(word))).toBe(true);
+});
+
+test('codes use every word and always four digits', () => {
+  const codes = Array.from({ length: 5000 }, (_, index) => requestCode(`id-${index}`));
+  expect(codes.every((code) => /^[A-Z]+-[1-9]\d{3}$/.test(code))).toBe(true);
+  expect(new Set(codes.map((code) => code.split('-')[0])).size).toBe(64);
+});
+
+/** Two ids whose first code is the same; among 576,000 codes a pair shows after about a thousand ids. */
+function idsWithOneCode(): [string, string] {
+  const seen = new Map<string, string>();
+  for (let number = 0; ; number += 1) {
+    const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    const code = requestCode(id);
+    const other = seen.get(code);
+    if (other) return [other, id];
+    seen.set(code, id);
+  }
+}
+
+const source = (file: string): string => new URL(`../../src/inbox/${file}`, import.meta.url).href;
+
+const KEEP_MANY = `
+  import { createSqliteStore } from ${JSON.stringify(source('sqlite-store.ts'))};
+  const [database, shared, count] = process.argv.slice(1);
+  const store = createSqliteStore(database);
+  const request = JSON.parse(shared);
+  const keep = (id) => store.keep({ request: { ...request, id }, received: new Date().toISOString(), flagged: false }).outcome;
+  for (let n = 0; n < Number(count); n += 1) if (keep(crypto.randomUUID()) !== 'stored') process.exit(3);
+  console.log(keep(request.id));
+  store.close();`;
+
+function runChild(code: string, argv: string[]) {
+  return spawn(process.execPath, ['--input-type=module', '--eval', code, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function outputOf(child: ReturnType<typeof runChild>): Promise<{ code: number; text: string; errors: string }> {
+  let text = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, text, errors };
+}
+
+/** The real program. As root it runs as "nobody", because root may write what may only be read. */
+function openChild({ dist, database }: Place) {
+  const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const child = spawn(process.execPath, [new URL(source('serve.ts')).pathname], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
+    ...unprivileged,
+  });
+  const url = once(child.stdout, 'data').then(([chunk]) => /http:\S+/.exec(String(chunk))?.[0] ?? '');
+  return { process: child, url, done: outputOf(child) };
+}
