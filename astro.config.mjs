@@ -1,21 +1,31 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { openDirectory } from './src/directory/directory.ts';
+import { devInbox } from './src/inbox/dev-inbox.ts';
+import { buildSearchIndex } from './src/search/build-index.ts';
+import { inboxSettingsOf } from './src/site/inbox-settings.ts';
+import { readersOf } from './src/site/readers.ts';
 import { contentFolder } from './src/site/settings.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
-// Only the address is needed this early; the directory reads and judges the whole file later.
-const { site } = parse(readFileSync(`${contentFolder()}/network.yaml`, 'utf8'));
-const { origin, pathname } = new URL(site);
+// A mistake in the content ends the build here, before anything is written.
+const directory = openDirectory(contentFolder());
+const { origin, pathname } = new URL(directory.network.site);
+const base = pathname.replace(/\/*$/, '/');
+const developing = process.argv.includes('dev');
 
 export default defineConfig({
   site: origin,
-  base: pathname,
+  base,
   trailingSlash: 'always',
   outDir: process.env.PATCHWORK_OUT ?? 'dist',
   build: { inlineStylesheets: 'always' },
-  integrations: [react(), watchContent()],
   devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    watchContent(),
+    buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
+    ...(developing ? [devInbox(inboxSettingsOf(directory, base))] : []),
+  ],
 });

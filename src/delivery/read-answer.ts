@@ -5,7 +5,10 @@ const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
 const Answer = z.record(z.string(), z.unknown());
 
 /** The JSON object a service answered, or nothing when it answered anything else. */
-export function readAnswer(headers: Headers, bodyText: string): Record<string, unknown> | undefined {
+export function readAnswer(
+  headers: Headers,
+  bodyText: string,
+): Record<string, unknown> | undefined {
   if (!JSON_TYPE.test(headers.get('content-type') ?? '')) return undefined;
   try {
     return Answer.safeParse(JSON.parse(bodyText)).data;

@@ -79,7 +79,9 @@ function detailsOf(item: Y.Map<unknown>): Y.Text {
 
 function readOpen(doc: Y.Doc): DraftItem | null {
   const open = doc.getMap('open').toJSON();
-  return DraftItem.safeParse({ ...open, details: doc.getText('openDetails').toJSON() }).data ?? null;
+  return (
+    DraftItem.safeParse({ ...open, details: doc.getText('openDetails').toJSON() }).data ?? null
+  );
 }
 
 function writeOpen(doc: Y.Doc, item: DraftItem | null): void {

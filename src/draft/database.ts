@@ -55,7 +55,9 @@ export function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> 
       resolve(Number(adding.result));
     };
     transaction.onabort = () => {
-      reject(new StorageError(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed'));
+      reject(
+        new StorageError(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed'),
+      );
     };
   });
 }

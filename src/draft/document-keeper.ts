@@ -113,18 +113,19 @@ export function keepDocument(doc: Y.Doc, { name, storage, tell }: Keeping): Docu
   };
 }
 
-/** Resolves to false when a promise takes longer than `ms` or fails. */
-function within(ms: number, promise: Promise<unknown>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(resolve, ms, false);
-    promise
-      .then(() => true)
-      .catch(() => false)
-      .then((done) => {
-        clearTimeout(giveUp);
-        resolve(done);
-      });
+/** False when a promise fails or takes longer than `ms`. */
+async function within(ms: number, promise: Promise<unknown>): Promise<boolean> {
+  let giveUp: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    giveUp = setTimeout(resolve, ms, false);
   });
+  try {
+    return await Promise.race([promise.then(() => true), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(giveUp);
+  }
 }
 
 /** Takes a provider off the document and closes its connection, dead or alive. */

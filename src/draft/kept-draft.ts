@@ -92,7 +92,8 @@ async function open({ network, storage, channel, clock, first, onForgotten }: Op
         doc.transact(() => {
           writeAnswers(doc, next);
           const now = clock();
-          if (now - (readWrittenAt(doc) ?? 0) > WRITTEN_EVERY) doc.getMap('meta').set('writtenAt', now);
+          if (now - (readWrittenAt(doc) ?? 0) > WRITTEN_EVERY)
+            doc.getMap('meta').set('writtenAt', now);
         });
       });
     },

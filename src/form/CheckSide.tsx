@@ -26,7 +26,10 @@ export function CheckSide({ side }: { side: DraftItem['side'] }) {
               session.goTo('list');
             }}
             onRemove={() => {
-              session.write({ ...answers, items: answers.items.filter(({ key }) => key !== item.key) });
+              session.write({
+                ...answers,
+                items: answers.items.filter(({ key }) => key !== item.key),
+              });
             }}
           />
         ))}

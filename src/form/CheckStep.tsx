@@ -26,8 +26,8 @@ export function CheckStep() {
 
   /** An earlier step with a mistake comes first; its own Continue says what is wrong. */
   const send = () => {
-    if (findListErrors(answers, todayAt(Date.now())).length > 0) return session.goTo('list');
-    if (findReachErrors(answers, facts).length > 0) return session.goTo('reach');
+    if (findListErrors(answers, todayAt(Date.now())).length > 0) { session.goTo('list'); return; }
+    if (findReachErrors(answers, facts).length > 0) { session.goTo('reach'); return; }
     if (!problems.report(consent ? [] : [{ field: 'consent', error: 'consent' }])) return;
     const request = Request.safeParse(toRequest(answers, { ...facts, consent }));
     if (request.success) void session.send(request.data);
@@ -44,7 +44,11 @@ export function CheckStep() {
       }}
     >
       <ErrorSummary errors={problems.errors} attempt={problems.attempt} />
-      <StepHeading heading={words.check.heading} number={3} hasErrors={problems.errors.length > 0} />
+      <StepHeading
+        heading={words.check.heading}
+        number={3}
+        hasErrors={problems.errors.length > 0}
+      />
       <CheckSide side="ask" />
       <CheckSide side="offer" />
       <CheckReach />

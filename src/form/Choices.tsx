@@ -71,7 +71,9 @@ function OptionRow<Value extends string>(props: ChoicesProps<Value> & { option: 
 
 /** A quilt block: decoration beside words that say the same. Drawn by our own code at build time. */
 export function Block({ svg }: { svg: string }) {
-  return <span aria-hidden="true" className="request-block" dangerouslySetInnerHTML={{ __html: svg }} />;
+  return (
+    <span aria-hidden="true" className="request-block" dangerouslySetInnerHTML={{ __html: svg }} />
+  );
 }
 
 function nextChosen<Value extends string>(

@@ -13,7 +13,9 @@ export function FoundDraft() {
     <section className="request-step">
       <StepHeading heading={found.heading} quiet />
       {writtenAt !== undefined && (
-        <p className="request-lead">{fill(found.text, { day: showDayOf(writtenAt, props.language) })}</p>
+        <p className="request-lead">
+          {fill(found.text, { day: showDayOf(writtenAt, props.language) })}
+        </p>
       )}
       <div className="request-actions">
         <button type="button" className="request-first" onClick={session.continueDraft}>

@@ -39,7 +39,12 @@ export function ListSide(props: ListSideProps) {
           </div>
         </>
       ) : (
-        <button type="button" id={`list-${side}`} className="request-second request-add" onClick={onAdd}>
+        <button
+          type="button"
+          id={`list-${side}`}
+          className="request-second request-add"
+          onClick={onAdd}
+        >
           <span aria-hidden="true">+</span> {words.list[`${side}Add`]}
         </button>
       )}
@@ -47,7 +52,12 @@ export function ListSide(props: ListSideProps) {
   );
 }
 
-function ItemCards({ side, hidden, onChangeItem, onRemove }: ListSideProps & { hidden?: string | undefined }) {
+function ItemCards({
+  side,
+  hidden,
+  onChangeItem,
+  onRemove,
+}: ListSideProps & { hidden?: string | undefined }) {
   const { props, snapshot } = useForm();
   const items = snapshot.answers.items.filter((item) => item.side === side && item.key !== hidden);
   if (items.length === 0) return null;

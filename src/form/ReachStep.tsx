@@ -29,7 +29,8 @@ export function ReachStep() {
       className="request-step request-narrow"
       onSubmit={(event) => {
         event.preventDefault();
-        if (problems.report(findReachErrors(answers, { network: network.id, language }))) session.goTo('check');
+        if (problems.report(findReachErrors(answers, { network: network.id, language })))
+          session.goTo('check');
       }}
     >
       <ErrorSummary errors={problems.errors} attempt={problems.attempt} />

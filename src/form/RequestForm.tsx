@@ -1,5 +1,5 @@
 // Ships to the browser: the request form's island.
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { browserParts } from './browser-parts.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { FormContext } from './form-context.ts';
@@ -9,6 +9,7 @@ import { ListStep } from './ListStep.tsx';
 import { Outcome } from './Outcome.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { ReachStep } from './ReachStep.tsx';
+import { mayReplacePlainForm, removePlainForm } from './replace-plain-form.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 import { SaveAlert } from './SaveAlert.tsx';
 import { openSession } from './session.ts';
@@ -17,8 +18,20 @@ import { StartStep } from './StartStep.tsx';
 import { TopStrip } from './TopStrip.tsx';
 import { wakeOn } from '../outbox/wake.ts';
 
-/** The whole form: a strip with the state of the draft, and one step at a time. */
+/**
+ * The request form. It takes the place of `PlainForm`, which stands beside it in the page,
+ * unless somebody is already writing there.
+ */
 export default function RequestForm(props: RequestFormProps) {
+  const [replaces] = useState(() => mayReplacePlainForm(document));
+  useLayoutEffect(() => {
+    if (replaces) removePlainForm(document);
+  }, [replaces]);
+  return replaces ? <StepForm {...props} /> : null;
+}
+
+/** The form with scripts: a strip with the state of the draft, and one step at a time. */
+function StepForm(props: RequestFormProps) {
   // Switching the language without leaving the page replaces the words; the session goes on.
   const [shown, setShown] = useState(props);
   const session = useSession(props);
@@ -84,6 +97,11 @@ function useSession(props: RequestFormProps): Session {
 /** The step named by a language link. It leaves the address at once. */
 function takeHash(): string {
   const step = window.location.hash.slice(1);
-  if (step) window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+  if (step)
+    window.history.replaceState(
+      window.history.state,
+      '',
+      window.location.pathname + window.location.search,
+    );
   return step;
 }

@@ -37,7 +37,11 @@ export function StartStep() {
     >
       <ErrorSummary errors={errors} attempt={attempt} />
       <Forgotten />
-      <StepHeading heading={words.title} hasErrors={errors.length > 0} quiet={snapshot.forgotten !== 'yes'} />
+      <StepHeading
+        heading={words.title}
+        hasErrors={errors.length > 0}
+        quiet={snapshot.forgotten !== 'yes'}
+      />
       <p className="request-row-of-blocks" aria-hidden="true">
         {needs.slice(0, 5).map(({ id, svg }) => (
           <Block key={id} svg={svg} />
@@ -49,9 +53,10 @@ export function StartStep() {
       <section className="request-part">
         <h2>{words.what.heading}</h2>
         <NumberedSteps
-          steps={[...words.what[delivery.kind], network.demo ? words.what.thenDemo : words.what.then].map(
-            ({ title, text }) => ({ title, text: fill(text, { network: network.name }) }),
-          )}
+          steps={[
+            ...words.what[delivery.kind],
+            network.demo ? words.what.thenDemo : words.what.then,
+          ].map(({ title, text }) => ({ title, text: fill(text, { network: network.name }) }))}
         />
       </section>
       <section className="request-part">

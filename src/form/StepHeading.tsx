@@ -28,7 +28,10 @@ export function StepHeading({ heading, number, done, hasErrors, quiet }: StepHea
         <p className="request-progress">
           <span aria-hidden="true" className="request-patches">
             {[1, 2, 3, 4].map((patch) => (
-              <span key={patch} data-patch={patch < shown || done ? 'full' : patch === shown ? 'half' : 'empty'} />
+              <span
+                key={patch}
+                data-patch={patch < shown || done ? 'full' : patch === shown ? 'half' : 'empty'}
+              />
             ))}
           </span>
           {done ? steps.done : fill(steps.count, { number: shown, total: STEPS_IN_ALL })}

@@ -3,7 +3,17 @@ import { useForm } from './form-context.ts';
 import { describedBy, FieldError, FieldHint } from './FieldNotes.tsx';
 
 /** One line of text, or several with `long`, with its label, hint and mistake. */
-export function TextField({ id, label, value, onChange, long, optional, hint, error, ...rest }: TextFieldProps) {
+export function TextField({
+  id,
+  label,
+  value,
+  onChange,
+  long,
+  optional,
+  hint,
+  error,
+  ...rest
+}: TextFieldProps) {
   const { props, snapshot } = useForm();
   const { list, type, inputMode, short, min, inset, autoComplete } = rest;
   const shared = {
@@ -15,7 +25,11 @@ export function TextField({ id, label, value, onChange, long, optional, hint, er
     autoComplete: snapshot.device === 'mine' ? (autoComplete ?? 'off') : 'off',
   };
   return (
-    <div className="request-field" data-error={error ? '' : undefined} data-inset={inset ? '' : undefined}>
+    <div
+      className="request-field"
+      data-error={error ? '' : undefined}
+      data-inset={inset ? '' : undefined}
+    >
       <label htmlFor={id}>
         {label} {optional && <span className="request-skip">{props.words.steps.canSkip}</span>}
       </label>

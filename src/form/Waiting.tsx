@@ -3,12 +3,16 @@ import { useRef, useState } from 'react';
 import type { OutboxState } from '../outbox/outbox-item.ts';
 import { fillCount } from './fill.ts';
 import { useForm } from './form-context.ts';
-import { showMoment, showTime } from './show-time.ts';
+import { showMoment, showTime, upperFirst } from './show-time.ts';
 import { CallLines } from './StartParts.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 /** The request is on its way, or waits for a signal: not sent, and says so. */
-export function Waiting({ state }: { state: Extract<OutboxState, { kind: 'sending' | 'waiting' }> }) {
+export function Waiting({
+  state,
+}: {
+  state: Extract<OutboxState, { kind: 'sending' | 'waiting' }>;
+}) {
   const { props, session } = useForm();
   const { waiting } = props.words;
   // Between two tries the page must not jump: the first waiting heading stays while it sends again.
@@ -72,7 +76,7 @@ function WaitingFacts({ waits }: { waits: Waits }) {
     <dl className="request-facts">
       <div>
         <dt>{waiting.put}</dt>
-        <dd>{showMoment(waits.made, language)}</dd>
+        <dd>{upperFirst(showMoment(waits.made, language), language)}</dd>
       </div>
       <div>
         <dt>{waiting.tried}</dt>

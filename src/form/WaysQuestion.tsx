@@ -78,7 +78,7 @@ function PhoneQuestions({ answers, set, textOf }: ReachQuestionProps) {
         id="phone"
         type="tel"
         label={reach.phone}
-        hint={reach.phoneHint}
+        hint={textOf('phone') ? undefined : reach.phoneHint}
         autoComplete="tel"
         error={textOf('phone')}
         value={answers.phone}

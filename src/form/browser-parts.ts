@@ -42,7 +42,7 @@ export function browserParts(view: Window & typeof globalThis): BrowserParts {
 function storageOf(view: Window): IDBFactory | undefined {
   try {
     // Where storage is switched off, even asking throws (Firefox, Safari in some modes).
-    return view.indexedDB as IDBFactory | undefined;
+    return view.indexedDB;
   } catch {
     return undefined;
   }
@@ -66,13 +66,17 @@ function makeId(crypto: Crypto): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+function stateOf({ state }: History): Record<string, unknown> {
+  return typeof state === 'object' ? { ...state } : {};
+}
+
 function stepsOf(view: Window): StepHistory {
   const { history } = view;
   // Astro's router and others keep their own things in the state.
-  const stateWith = (step: string) => ({ ...Object(history.state), requestStep: step });
+  const stateWith = (step: string) => ({ ...stateOf(history), requestStep: step });
   const current = () => {
-    const step: unknown = Object(history.state).requestStep;
-    return typeof step === 'string' ? step : undefined;
+    const { requestStep } = stateOf(history);
+    return typeof requestStep === 'string' ? requestStep : undefined;
   };
   return {
     current,

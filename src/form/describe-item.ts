@@ -3,7 +3,7 @@ import type { DraftItem } from '../draft/answers.ts';
 import { MONEY_NEED } from '../schema/request.ts';
 import { fill } from './fill.ts';
 import type { FormNeed, RequestFormProps } from './request-form-props.ts';
-import { showDay } from './show-time.ts';
+import { showDay, upperFirst } from './show-time.ts';
 
 /** The id of the need that a network need not list. */
 export const OTHER_NEED = 'other';
@@ -49,10 +49,6 @@ function showAmount(item: DraftItem, words: RequestFormProps['words']): string {
   const amount = item.amount.replace(/[\s$]/g, '');
   if (!amount) return item.side === 'ask' ? askMoney : offerMoney;
   return fill(item.side === 'ask' ? askAmount : offerAmount, { amount });
-}
-
-function upperFirst(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function asSentence(text: string): string {

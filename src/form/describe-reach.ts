@@ -14,7 +14,10 @@ export interface ReachFact {
 }
 
 /** How to reach the person, as they read it back before sending. Only what would be sent. */
-export function describeReach(answers: Answers, { words, language, languages }: RequestFormProps): ReachFact[] {
+export function describeReach(
+  answers: Answers,
+  { words, language, languages }: RequestFormProps,
+): ReachFact[] {
   const { check, reach } = words;
   const { ways } = answers;
   const list = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
@@ -34,7 +37,11 @@ export function describeReach(answers: Answers, { words, language, languages }: 
       label: check.safeWords,
       text: answers.safeWords.trim() || check.safeWordsNone,
     },
-    { field: 'times', label: check.times, text: list.format(answers.times.map((time) => reach.time[time])) },
+    {
+      field: 'times',
+      label: check.times,
+      text: list.format(answers.times.map((time) => reach.time[time])),
+    },
     { field: 'neverTimes', label: check.neverTimes, text: answers.neverTimes },
     { field: 'access', label: check.access, text: answers.access },
     {
@@ -53,10 +60,5 @@ export function describeReach(answers: Answers, { words, language, languages }: 
 
 /** A phone number with its last four digits covered: "413-555-••••". */
 export function coverNumber(text: string): string {
-  let left = 4;
-  return [...text]
-    .reverse()
-    .map((sign) => (/\d/.test(sign) && left-- > 0 ? '•' : sign))
-    .reverse()
-    .join('');
+  return text.replace(/\d(?=(?:\D*\d){0,3}\D*$)/g, '•');
 }

@@ -19,7 +19,9 @@ export type AnswerStep = 'list' | 'reach' | 'check';
 /** Mistakes in the item that is open, by the schema and today's date (ISO). */
 export function findItemErrors(item: DraftItem, today: string): FieldError[] {
   const { success, error } = RequestItem.safeParse(toItem(item));
-  const found = success ? [] : error.issues.map(({ path, message }) => errorAt('item', path, message));
+  const found = success
+    ? []
+    : error.issues.map(({ path, message }) => errorAt('item', path, message));
   if (item.when === 'day' && item.day < today) found.push({ field: 'item-day', error: 'day' });
   return onePerField(found.map((each) => withLetters(each, 'item-details', item.details)));
 }
@@ -48,9 +50,10 @@ export function findReachErrors(answers: Answers, facts: RequestFacts): FieldErr
 }
 
 /** What the form service found, on the fields of this form. `path` is dotted. */
-export function placeServiceErrors(
-  errors: readonly { path: string; error: string }[],
-): { step: AnswerStep; errors: FieldError[] } {
+export function placeServiceErrors(errors: readonly { path: string; error: string }[]): {
+  step: AnswerStep;
+  errors: FieldError[];
+} {
   const placed = errors.map(({ path, error }) => {
     const steps = path.split('.');
     return { step: stepOf(steps), ...errorAt('', steps, error) };
@@ -59,7 +62,10 @@ export function placeServiceErrors(
     placed.some((error) => error.step === each),
   );
   const shown = placed.filter((error) => error.step === (step ?? 'check'));
-  return { step: step ?? 'check', errors: onePerField(shown.map(({ field, error }) => ({ field, error }))) };
+  return {
+    step: step ?? 'check',
+    errors: onePerField(shown.map(({ field, error }) => ({ field, error }))),
+  };
 }
 
 const REACH_FIELDS = ['contact', 'name', 'access', 'language'];
@@ -84,5 +90,7 @@ function withLetters(found: FieldError, field: string, text: string): FieldError
 }
 
 function onePerField(errors: FieldError[]): FieldError[] {
-  return errors.filter(({ field }, at) => errors.findIndex((other) => other.field === field) === at);
+  return errors.filter(
+    ({ field }, at) => errors.findIndex((other) => other.field === field) === at,
+  );
 }

@@ -4,7 +4,8 @@
 export function focusField(id: string): void {
   const field = document.getElementById(id);
   if (!field) return;
-  const label = field.closest('fieldset') ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const label =
+    field.closest('fieldset') ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
   (label ?? field).scrollIntoView({ block: 'start' });
   field.focus({ preventScroll: true });
 }

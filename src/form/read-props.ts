@@ -8,7 +8,8 @@ export function readProps(value: unknown): RequestFormProps | undefined {
 
 /** Our own build wrote the file; this only tells it from an error page. */
 function isProps(value: unknown): value is RequestFormProps {
-  const props: Record<string, unknown> = Object(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const props: Partial<Record<string, unknown>> = { ...value };
   return (
     typeof props.language === 'string' &&
     typeof props.words === 'object' &&

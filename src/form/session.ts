@@ -26,10 +26,7 @@ export type Device = 'mine' | 'shared';
 
 /** What the page shows. `found` asks about a draft that lies here; `outcome` follows the outbox. */
 export type Stage =
-  | { kind: 'opening' }
-  | { kind: 'found' }
-  | { kind: 'writing'; step: Step }
-  | { kind: 'outcome' };
+  { kind: 'opening' } | { kind: 'found' } | { kind: 'writing'; step: Step } | { kind: 'outcome' };
 
 /** Everything the page shows, at one moment. */
 export interface Snapshot {
@@ -123,7 +120,7 @@ export function openSession({ network, delivery, parts, hash }: OpeningSession):
     if (closed) return;
     const { kind } = outbox?.state() ?? { kind: 'empty' };
     if (kind === 'received') void dropSentDraft();
-    if (kind === 'empty' && stage.kind === 'outcome') return backToStart(undefined);
+    if (kind === 'empty' && stage.kind === 'outcome') { backToStart(undefined); return; }
     if (kind !== 'empty' && stage.kind !== 'outcome') stage = { kind: 'outcome' };
     changed();
   }
@@ -176,7 +173,7 @@ export function openSession({ network, delivery, parts, hash }: OpeningSession):
     }
     if (await hasDraft(parts.storage, network)) {
       const found = await takeDraft('mine');
-      if (!areBlank(found.answers())) return continueOrAsk();
+      if (!areBlank(found.answers())) { continueOrAsk(); return; }
       await forgetDraft();
       device = undefined;
     }
@@ -193,7 +190,7 @@ export function openSession({ network, delivery, parts, hash }: OpeningSession):
 
   function continueOrAsk(): void {
     const step = STEPS.find((each) => each === hash);
-    if (!step || step === 'start') return show({ kind: 'found' });
+    if (!step || step === 'start') { show({ kind: 'found' }); return; }
     parts.steps.replace(step);
     show({ kind: 'writing', step });
   }
@@ -211,13 +208,13 @@ export function openSession({ network, delivery, parts, hash }: OpeningSession):
     async begin(chosen) {
       const before = draft;
       const carried = snapshot.answers;
-      if (before && device === chosen) return goTo('list');
+      if (before && device === chosen) { goTo('list'); return; }
       const opened = await takeDraft(chosen);
       if (before) {
         // The other answer than before: the words move, and nothing stays where they were.
         opened.write(carried);
         if (!(await before.forget())) forgotten = 'no';
-      } else if (!areBlank(opened.answers())) return show({ kind: 'found' });
+      } else if (!areBlank(opened.answers())) { show({ kind: 'found' }); return; }
       goTo('list');
     },
     continueDraft() {

@@ -28,6 +28,11 @@ export function showTime(moment: number, language: string): string {
   return format(new Date(moment), language, { hour: 'numeric', minute: '2-digit' });
 }
 
+/** Weekdays start small in Spanish; at the start of a sentence they do not. */
+export function upperFirst(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+}
+
 /** Today as an ISO day, in the device's time zone. */
 export function todayAt(moment: number): string {
   const now = new Date(moment);

@@ -15,7 +15,10 @@ export interface RequestFacts {
  * Turns answers into what is sent; the schema judges it afterwards.
  * What a person wrote and then unchose (a phone number without "text" or "call") is left out.
  */
-export function toRequest(answers: Answers, facts: RequestFacts & { consent: boolean }): RequestCandidate {
+export function toRequest(
+  answers: Answers,
+  facts: RequestFacts & { consent: boolean },
+): RequestCandidate {
   return {
     id: answers.id,
     version: 1,

@@ -7,7 +7,10 @@ import type { RequestFormProps } from './request-form-props.ts';
 
 /** The mistakes a step shows. `attempt` counts the tries, so that the summary takes focus each time. */
 export function useErrors({ words, language }: RequestFormProps, first: FieldError[] = []) {
-  const [{ found, attempt }, setState] = useState({ found: first, attempt: first.length > 0 ? 1 : 0 });
+  const [{ found, attempt }, setState] = useState({
+    found: first,
+    attempt: first.length > 0 ? 1 : 0,
+  });
   const errors: ShownError[] = found.map(({ field, error, letters }) => ({
     field,
     text:

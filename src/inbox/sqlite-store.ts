@@ -10,7 +10,7 @@ import type { Arrival, Kept, KeptRequest, RequestStore } from './request-store.t
 
 /** How long a write waits for another process that is writing. */
 const BUSY_MILLISECONDS = 2000;
-/** With 576,000 codes, even a tenth of them taken makes this many collisions in a row a chance of 1 in 10^32. */
+/** Of 576,000 codes: with a tenth of them taken, so many taken ones in a row are a chance of 1 in 10^32. */
 const MOST_CODE_ATTEMPTS = 32;
 
 // WAL with FULL: a commit returns after the log reached the disk (sqlite.org/pragma.html#pragma_synchronous).
@@ -29,6 +29,9 @@ const PREPARE = `
 const INSERT = `
   INSERT INTO requests (id, code, content, received, flagged, request)
   VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+
+// BEGIN IMMEDIATE alone succeeds on a file that may only be read; a statement that could write does not.
+const TRY_TO_WRITE = 'BEGIN IMMEDIATE; DELETE FROM requests WHERE number < 0; ROLLBACK';
 
 const Row = z.object({
   code: z.string(),
@@ -73,7 +76,7 @@ export function createSqliteStore(path: string): RequestStore {
     list: () => attempt(listIn),
     check: () => {
       attempt((database) => {
-        database.exec('BEGIN IMMEDIATE; ROLLBACK');
+        database.exec(TRY_TO_WRITE);
       });
     },
     close,

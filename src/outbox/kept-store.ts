@@ -11,7 +11,10 @@ export function outboxName(network: string): string {
 }
 
 /** True when an outbox lies on this device. Looks at the list of databases only, as `hasDraft` does. */
-export async function hasOutbox(storage: IDBFactory | undefined, network: string): Promise<boolean> {
+export async function hasOutbox(
+  storage: IDBFactory | undefined,
+  network: string,
+): Promise<boolean> {
   try {
     const databases = (await storage?.databases()) ?? [];
     return databases.some(({ name }) => name === outboxName(network));
@@ -55,7 +58,9 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
         resolve();
       };
       transaction.onabort = () => {
-        reject(new OutboxStoreError('The outbox could not be written', { cause: transaction.error }));
+        reject(
+          new OutboxStoreError('The outbox could not be written', { cause: transaction.error }),
+        );
       };
       make(transaction.objectStore(STORE));
     });
@@ -65,7 +70,7 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
     durable: true,
     async all() {
       const db = await connect();
-      return await answerOf<OutboxItem[]>(db.transaction(STORE).objectStore(STORE).getAll());
+      return await answerOf(readAll(db));
     },
     put: (item) => change((store) => store.put(item)),
     remove: (id) =>
@@ -87,12 +92,21 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
   };
 }
 
+/** Only this module writes the store, so what it reads are items. */
+function readAll(db: IDBDatabase): IDBRequest<OutboxItem[]> {
+  return db.transaction(STORE).objectStore(STORE).getAll() as IDBRequest<OutboxItem[]>;
+}
+
 /** The outbox database could not be opened, read or written. */
 export class OutboxStoreError extends Error {
   override name = 'OutboxStoreError';
 }
 
-async function openDatabase(storage: IDBFactory, name: string, onLost: () => void): Promise<IDBDatabase> {
+async function openDatabase(
+  storage: IDBFactory,
+  name: string,
+  onLost: () => void,
+): Promise<IDBDatabase> {
   const opening = storage.open(name);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(STORE, { keyPath: 'id' });

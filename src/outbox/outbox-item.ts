@@ -29,5 +29,12 @@ export type OutboxResult =
 export type OutboxState =
   | { kind: 'empty' }
   | { kind: 'sending'; stored: boolean }
-  | { kind: 'waiting'; cause: 'no-signal' | 'service'; stored: boolean; made: number; tries: number; lastTry?: number }
+  | {
+      kind: 'waiting';
+      cause: 'no-signal' | 'service';
+      stored: boolean;
+      made: number;
+      tries: number;
+      lastTry?: number;
+    }
   | OutboxResult;

@@ -46,10 +46,11 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
 
   async function load(): Promise<void> {
     const item = await read();
-    if (!item) return leave();
-    if (item.result?.kind === 'received' && clock() - item.result.at > RECEIPT_KEPT_FOR) return forget().then();
+    if (!item) { leave(); return; }
+    if (item.result?.kind === 'received' && clock() - item.result.at > RECEIPT_KEPT_FOR)
+      return forget().then();
     current = { item, stored: current?.item.id === item.id ? current.stored : store.durable };
-    if (item.result) return show(item.result);
+    if (item.result) { show(item.result); return; }
     if (state.kind !== 'waiting' && state.kind !== 'sending') await deliver();
   }
 
@@ -69,7 +70,7 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
   async function deliverLocked(): Promise<void> {
     const item = await read();
     // Another tab has sent it or thrown it away while this one waited for the lock.
-    if (!item || !current) return leave();
+    if (!item || !current) { leave(); return; }
     if (item.result) return finish(item, item.result);
     const tried = { ...item, tries: item.tries + 1, lastTry: clock() };
     current = { item: tried, stored: await save(tried) };
@@ -78,13 +79,21 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
     switch (outcome.kind) {
       case 'stored':
       case 'duplicate':
-        return finish(tried, { kind: 'received', code: outcome.code ?? codeFrom(tried.id), at: clock() });
+        return finish(tried, {
+          kind: 'received',
+          code: outcome.code ?? codeFrom(tried.id),
+          at: clock(),
+        });
       case 'stop':
-        return finish(tried, { kind: 'refused', reason: outcome.reason, errors: outcome.errors ?? [] });
+        return finish(tried, {
+          kind: 'refused',
+          reason: outcome.reason,
+          errors: outcome.errors ?? [],
+        });
       case 'no-answer':
-        return wait(tried, 'no-signal');
+        { wait(tried, 'no-signal'); return; }
       case 'retry':
-        return wait(tried, 'service', outcome.after);
+        { wait(tried, 'service', outcome.after); return; }
     }
   }
 
@@ -102,7 +111,14 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
   function wait(item: OutboxItem, cause: 'no-signal' | 'service', after?: number): void {
     const { made, tries, lastTry } = item;
     const stored = current?.stored ?? false;
-    show({ kind: 'waiting', cause, stored, made, tries, ...(lastTry === undefined ? {} : { lastTry }) });
+    show({
+      kind: 'waiting',
+      cause,
+      stored,
+      made,
+      tries,
+      ...(lastTry === undefined ? {} : { lastTry }),
+    });
     cancelRetry = schedule(() => void deliver(), nextPause(tries, after));
   }
 

@@ -7,7 +7,10 @@ import type { OutboxItem } from './outbox-item.ts';
 const LONGEST_TRY = 30_000;
 
 /** Posts an item's bytes once. Never throws; `no-answer` when nothing came back, whatever the reason. */
-export async function tryOnce(item: OutboxItem, { fetch, delivery }: Trying): Promise<Outcome | { kind: 'no-answer' }> {
+export async function tryOnce(
+  item: OutboxItem,
+  { fetch, delivery }: Trying,
+): Promise<Outcome | { kind: 'no-answer' }> {
   try {
     const answer = await fetch(item.url, {
       method: 'POST',

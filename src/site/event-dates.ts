@@ -40,5 +40,6 @@ function momentOn(reader: Reader, entry: EntryOf<'events'>, day: CalendarDay): M
 }
 
 function timeOf({ entry }: Moment): string {
-  return entry.facts.starts?.slice(11) ?? '';
+  // Events whose time nobody knows stand at the end of their day.
+  return entry.facts.starts?.slice(11) || '~';
 }

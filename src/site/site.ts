@@ -1,22 +1,21 @@
 import { openDirectory } from '../directory/directory.ts';
-import { interfaceWords } from '../words/words.ts';
-import { readerIn } from './reader.ts';
 import type { Reader } from './reader.ts';
-import { contentFolder, buildMoment } from './settings.ts';
+import { readersOf } from './readers.ts';
+import { contentFolder } from './settings.ts';
 
 /** The directory this build is made from. A mistake in the content stops the build here, with the whole report. */
 export const directory = openDirectory(contentFolder());
 
-const now = buildMoment();
-const words = interfaceWords(
-  directory.network.languages.map((language) => language.code),
-  directory.words,
-);
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const readers = readersOf(directory, import.meta.env.BASE_URL.replace(/\/*$/, '/'));
 
-/** The reader of a page whose address has this `language` part (none in the first language). */
+/**
+ * The reader of a page whose address has this `language` part (none in the first language).
+ * @throws {Error} when the network does not have the language.
+ */
 export function readerOf(language: string | undefined): Reader {
-  return readerIn(language ?? directory.firstLanguage, { directory, words, now, base });
+  const reader = readers.find((known) => known.language === (language ?? directory.firstLanguage));
+  if (reader === undefined) throw new Error(`This network has no pages in ${language ?? ''}.`);
+  return reader;
 }
 
 /**

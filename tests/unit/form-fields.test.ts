@@ -1,14 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FORM_FIELDS, itemField, readFormFields, writeFormFields } from '../../src/schema/form-fields.ts';
-import { CONTACT_TIMES, CONTACT_WAYS, ITEM_SIDES, ITEM_WHENS, MONEY_NEED, Request } from '../../src/schema/request.ts';
+import {
+  FORM_FIELDS,
+  itemField,
+  readFormFields,
+  writeFormFields,
+} from '../../src/schema/form-fields.ts';
+import {
+  CONTACT_TIMES,
+  CONTACT_WAYS,
+  ITEM_SIDES,
+  ITEM_WHENS,
+  MONEY_NEED,
+  Request,
+} from '../../src/schema/request.ts';
 
 const text = (maxLength: number) =>
-  fc.string({ unit: 'grapheme', maxLength }).map((written) => written.replace(/\r/g, '').trim().slice(0, maxLength));
-const skippable = (maxLength: number) => fc.option(text(maxLength).filter(Boolean), { nil: undefined });
+  fc
+    .string({ unit: 'grapheme', maxLength })
+    .map((written) => written.replace(/\r/g, '').trim().slice(0, maxLength));
+const skippable = (maxLength: number) =>
+  fc.option(text(maxLength).filter(Boolean), { nil: undefined });
 const phone = fc.constantFrom('413 555 0142', '(413) 555-0142', '+1 413.555.0142');
 const email = fc.constantFrom('ana@example.org', 'a+b@c.example');
-const isoDay = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const isoDay = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const item = fc
   .record({
@@ -26,16 +43,15 @@ const item = fc
     amount: drawn.need === MONEY_NEED ? drawn.amount : undefined,
   }));
 
-const contact = fc
-  .record({
-    ways: fc.subarray([...CONTACT_WAYS], { minLength: 1 }),
-    phone,
-    email,
-    voicemail: fc.option(fc.boolean(), { nil: undefined }),
-    safeWords: skippable(60),
-    times: fc.subarray([...CONTACT_TIMES]),
-    neverTimes: skippable(60),
-  });
+const contact = fc.record({
+  ways: fc.subarray([...CONTACT_WAYS], { minLength: 1 }),
+  phone,
+  email,
+  voicemail: fc.option(fc.boolean(), { nil: undefined }),
+  safeWords: skippable(60),
+  times: fc.subarray([...CONTACT_TIMES]),
+  neverTimes: skippable(60),
+});
 
 const request = fc.record({
   id: fc.uuid(),
@@ -66,7 +82,13 @@ test('every request comes back from its form fields as it was', () => {
 
 test('a form in any order of bytes is read without an error', () => {
   const name = fc.oneof(
-    fc.constantFrom(...Object.values(FORM_FIELDS), itemField('ask', 1, 'need'), 'ask-0-need', 'ask-1-', 'offer-99999-need'),
+    fc.constantFrom(
+      ...Object.values(FORM_FIELDS),
+      itemField('ask', 1, 'need'),
+      'ask-0-need',
+      'ask-1-',
+      'offer-99999-need',
+    ),
     fc.string(),
   );
   fc.assert(
@@ -81,11 +103,17 @@ const read = (fields: string) => readFormFields(new URLSearchParams(fields)) as 
 test('field names are the ones the form is built with', () => {
   expect(itemField('ask', 1, 'need')).toBe('ask-1-need');
   expect(itemField('offer', 12, 'amount')).toBe('offer-12-amount');
-  expect(FORM_FIELDS).toMatchObject({ pageLanguage: 'page_language', safeWords: 'safe_words', honeypot: 'website' });
+  expect(FORM_FIELDS).toMatchObject({
+    pageLanguage: 'page_language',
+    safeWords: 'safe_words',
+    honeypot: 'website',
+  });
 });
 
 test('a slot without need and details is left out, whatever else it holds', () => {
-  const { items } = read('ask-1-need=&ask-1-details=++&ask-1-when=soon&ask-1-town=Adams&ask-2-need=food&offer-1-details=Soup');
+  const { items } = read(
+    'ask-1-need=&ask-1-details=++&ask-1-when=soon&ask-1-town=Adams&ask-2-need=food&offer-1-details=Soup',
+  );
   expect(items.map(({ side, need, details }) => [side, need, details])).toEqual([
     ['ask', 'food', ''],
     ['offer', '', 'Soup'],
@@ -98,7 +126,9 @@ test('slots keep the order of the page', () => {
 });
 
 test('slot 0 and names that only look alike are no items', () => {
-  expect(read('ask-0-need=a&ask-01-need=b&ask-1-needs=c&xask-1-need=d&ask-1-side=e').items).toEqual([]);
+  expect(read('ask-0-need=a&ask-01-need=b&ask-1-needs=c&xask-1-need=d&ask-1-side=e').items).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -107,13 +137,20 @@ test.each([
   ['1200.00', 1200],
   ['$ 75', 75],
 ])('the amount %j is %j dollars', (written, dollars) => {
-  expect(read(`ask-1-need=money&ask-1-amount=${encodeURIComponent(written)}`).items[0]?.amount).toBe(dollars);
+  expect(
+    read(`ask-1-need=money&ask-1-amount=${encodeURIComponent(written)}`).items[0]?.amount,
+  ).toBe(dollars);
 });
 
-test.each(['12.50', '1,20', '-5', '1e3', 'fifty', '1.200'])('the amount %j is refused, not guessed', (written) => {
-  const parsed = Request.safeParse(read(`ask-1-need=money&ask-1-amount=${encodeURIComponent(written)}`));
-  expect(parsed.error?.issues.map(({ message }) => message)).toContain('amount');
-});
+test.each(['12.50', '1,20', '-5', '1e3', 'fifty', '1.200'])(
+  'the amount %j is refused, not guessed',
+  (written) => {
+    const parsed = Request.safeParse(
+      read(`ask-1-need=money&ask-1-amount=${encodeURIComponent(written)}`),
+    );
+    expect(parsed.error?.issues.map(({ message }) => message)).toContain('amount');
+  },
+);
 
 test('an empty amount is no amount, and line breaks of a text box become plain ones', () => {
   const [first] = read('ask-1-need=money&ask-1-amount=&ask-1-details=one%0D%0Atwo%0D%0A').items;
@@ -122,11 +159,19 @@ test('an empty amount is no amount, and line breaks of a text box become plain o
 });
 
 test('consent is only "yes"; voicemail is yes, no or not said', () => {
-  expect(read('consent=yes&voicemail=yes')).toMatchObject({ consent: true, contact: { voicemail: true } });
-  expect(read('consent=on&voicemail=no')).toMatchObject({ consent: false, contact: { voicemail: false } });
+  expect(read('consent=yes&voicemail=yes')).toMatchObject({
+    consent: true,
+    contact: { voicemail: true },
+  });
+  expect(read('consent=on&voicemail=no')).toMatchObject({
+    consent: false,
+    contact: { voicemail: false },
+  });
   expect(read('').contact).not.toHaveProperty('voicemail');
 });
 
 test('the page language and the honeypot are no part of a request', () => {
-  expect(Object.keys(read('page_language=es&website=x&submit=Send'))).toEqual(Object.keys(read('')));
+  expect(Object.keys(read('page_language=es&website=x&submit=Send'))).toEqual(
+    Object.keys(read('')),
+  );
 });

@@ -132,7 +132,8 @@ test('a file that may only be read answers 503, stores nothing, and recovers', a
     const health = await fetch(new URL('v1/health', url));
     expect(health.status).toBe(503);
     await expectSendAgain(url);
-    await chmod(place.database, 0o666);
+    const folder = dirname(place.database);
+    for (const name of await readdir(folder)) await chmod(join(folder, name), 0o666);
     expect((await postJson(url, request)).status).toBe(201);
   } finally {
     child.process.kill('SIGTERM');

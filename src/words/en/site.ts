@@ -175,6 +175,7 @@ export const site = {
     next: 'Next: {date}',
     lastSeen: 'Last seen on a public page in {date}. Ask before you go.',
     lastSeenUndated: 'Seen on a public page with no date. Ask before you go.',
+    askTime: 'Ask for the time',
     timeUnknown: 'We do not know the time. Ask before you go.',
     cancelled: 'Not on {date}.',
     past: 'This has passed.',

@@ -186,6 +186,7 @@ export const site: Widen<typeof english> = {
     next: 'Próxima vez: {date}',
     lastSeen: 'Visto por última vez en una página pública: {date}. Pregunte antes de ir.',
     lastSeenUndated: 'Visto en una página pública sin fecha. Pregunte antes de ir.',
+    askTime: 'Pregunte la hora',
     timeUnknown: 'No sabemos la hora. Pregunte antes de ir.',
     cancelled: 'Este día no hay: {date}.',
     past: 'Esto ya pasó.',

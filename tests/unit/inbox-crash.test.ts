@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { aRequest, makePlace, postJson } from './inbox-place.ts';
+import type { Place } from './inbox-place.ts';
+
+const ROUNDS = 5;
+const NEIGHBORS = 8;
+
+let place: Place;
+beforeAll(async () => {
+  place = await makePlace();
+});
+afterAll(() => place.remove());
+
+test('every request that was acknowledged is in the file after kill -9', async () => {
+  const acknowledged = new Map<string, string>();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = acknowledged.size;
+    const program = await startProgram(place);
+    const posting = Array.from({ length: NEIGHBORS }, () => postUntilDown(program.url, acknowledged));
+    await new Promise((resolve) => setTimeout(resolve, 300 + round * 130));
+    program.process.kill('SIGKILL');
+    await Promise.all([...posting, once(program.process, 'close')]);
+    expect(acknowledged.size).toBeGreaterThan(before + 10);
+  }
+  const store = createSqliteStore(place.database);
+  const kept = store.list();
+  store.close();
+  const codes = new Map(kept.map(({ request, code }) => [request.id, code]));
+  expect([...acknowledged].filter(([id, code]) => codes.get(id) !== code)).toEqual([]);
+  expect(codes.size).toBe(kept.length);
+  // At most what was under way when the process died is there without having been acknowledged.
+  expect(kept.length - acknowledged.size).toBeLessThanOrEqual(ROUNDS * NEIGHBORS);
+}, 20_000);
+
+async function startProgram({ dist, database }: Place) {
+  const child = spawn(process.execPath, [new URL('../../src/inbox/serve.ts', import.meta.url).pathname], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { process: child, url: /http:\S+/.exec(line.toString())?.[0] ?? '' };
+}
+
+async function postUntilDown(url: string, acknowledged: Map<string, string>): Promise<void> {
+  for (;;) {
+    const request = aRequest();
+    try {
+      const answer = await postJson(url, request);
+      if (answer.status !== 201) throw new Error(`status ${answer.status}`);
+      const receipt = (await answer.json()) as { code: string };
+      acknowledged.set(request.id, receipt.code);
+    } catch (error) {
+      if (error instanceof TypeError) return;
+      throw error;
+    }
+  }
+}
