@@ -66,8 +66,8 @@ function makeId(crypto: Crypto): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
-function stateOf({ state }: History): Record<string, unknown> {
-  return typeof state === 'object' ? { ...state } : {};
+function stateOf(history: { readonly state: unknown }): Record<string, unknown> {
+  return typeof history.state === 'object' ? { ...history.state } : {};
 }
 
 function stepsOf(view: Window): StepHistory {

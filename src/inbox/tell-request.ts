@@ -1,3 +1,4 @@
+import { needsPhone } from '../schema/request.ts';
 import type { RequestContact, RequestItem } from '../schema/request.ts';
 import type { KeptRequest } from './request-store.ts';
 import { showLines, showPlainly } from './show-plainly.ts';
@@ -36,10 +37,14 @@ export function tellRequest(kept: KeptRequest, sameAs?: string): string[] {
   ];
 }
 
-function tellSafety({ safeWords, voicemail, neverTimes }: RequestContact): string[] {
+function tellSafety({ ways, safeWords, voicemail, neverTimes }: RequestContact): string[] {
   return [
     ...(safeWords
       ? [`  *** SAFE WORDS. If someone else answers, say only: "${showPlainly(safeWords)}" ***`]
+      : []),
+    // As the form promises those who leave the safe words empty.
+    ...(!safeWords && needsPhone(ways)
+      ? ['  *** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***']
       : []),
     ...(voicemail === true ? [] : ['  *** LEAVE NO VOICEMAIL ***']),
     ...(neverTimes ? [`  *** NEVER AT: ${showPlainly(neverTimes)} ***`] : []),

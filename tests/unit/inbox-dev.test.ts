@@ -1,33 +1,44 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dev } from 'astro';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { devInbox } from '../../src/inbox/dev-inbox.ts';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { writeFormFields } from '../../src/schema/form-fields.ts';
 import { aRequest, makePlace, postForm, postJson, SETTINGS } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
-import { writeFormFields } from '../../src/schema/form-fields.ts';
+
+// In a process of its own, because Astro serves no pages where it sees Vitest.
+const ASTRO_DEV = `
+  import { dev } from ${JSON.stringify(import.meta.resolve('astro'))};
+  import { devInbox } from ${JSON.stringify(new URL('../../src/inbox/dev-inbox.ts', import.meta.url).href)};
+  const [root, database, settings] = process.argv.slice(1);
+  const server = await dev({
+    root, configFile: false, logLevel: 'silent', devToolbar: { enabled: false },
+    server: { host: '127.0.0.1', port: 0 },
+    integrations: [devInbox(JSON.parse(settings), database)],
+  });
+  console.log(server.address.port);`;
 
 let place: Place;
-let server: Awaited<ReturnType<typeof dev>>;
 let url: string;
+let child: ReturnType<typeof spawn>;
 
 beforeAll(async () => {
   place = await makePlace();
   await mkdir(join(place.folder, 'src/pages'), { recursive: true });
   await writeFile(join(place.folder, 'src/pages/index.astro'), '<h1>Development</h1>');
-  server = await dev({
-    root: place.folder,
-    configFile: false,
-    logLevel: 'silent',
-    devToolbar: { enabled: false },
-    server: { host: '127.0.0.1', port: 0 },
-    integrations: [devInbox(SETTINGS, place.database)],
-  });
-  url = `http://127.0.0.1:${server.address.port}/`;
+  // Astro looks for its own runtime from the site's root.
+  await symlink(new URL('../../node_modules', import.meta.url).pathname, join(place.folder, 'node_modules'));
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  const argv = ['--input-type=module', '--eval', ASTRO_DEV, place.folder, place.database, JSON.stringify(SETTINGS)];
+  const started = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env });
+  child = started;
+  const [port] = (await once(started.stdout, 'data')) as [Buffer];
+  url = `http://127.0.0.1:${Number(port)}/`;
 });
 afterAll(async () => {
-  await server.stop();
+  child.kill('SIGKILL');
   await place.remove();
 });
 

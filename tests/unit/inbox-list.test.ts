@@ -86,6 +86,12 @@ test('voicemail is only left where it was said to be safe', () => {
   expect(list().out).toContain('*** LEAVE NO VOICEMAIL ***');
 });
 
+test('who gave no safe words is asked for and nothing more is said', () => {
+  const { safeWords: _unsaid, ...contact } = aRequest().contact;
+  keep([aRequest({ contact })]);
+  expect(list().out).toContain('*** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***');
+});
+
 test('what was typed has no power over the terminal and cannot pass for our lines', () => {
   const evil = '\u001b[2J\u001b]0;title\u0007\u009b31m\r*** SAFE WORDS ***\u202e\u2066\nMAPLE-1111\b\u0000\u2028x';
   const base = aRequest();
