@@ -14,29 +14,61 @@ const RETRY_EVERY = 5000;
  * transaction (it moves only when the write committed), and listen for transactions that were aborted.
  * Once a write was lost, the whole document is written again, because later updates build on the lost one.
  */
-export function keepDocument(doc: Y.Doc, { name, storage, tell }: Keeping): DocumentKeeper {
-  let connection: Connection | undefined;
-  let confirming: Promise<void> | undefined;
-  let changedSince = false;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
+export class DocumentKeeper {
+  readonly #doc: Y.Doc;
+  readonly #keeping: Keeping;
+  #connection: Connection | undefined;
+  #confirming: Promise<void> | undefined;
+  #changedSince = false;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
 
-  async function connect(): Promise<boolean> {
-    if (!(await canOpen(storage, name)) || closed) return false;
-    const provider = new IndexeddbPersistence(name, doc);
+  constructor(doc: Y.Doc, keeping: Keeping) {
+    this.#doc = doc;
+    this.#keeping = keeping;
+  }
+
+  /** Loads what is on disk into the document; false when this browser will not keep anything. */
+  async open(): Promise<boolean> {
+    const { storage, name } = this.#keeping;
+    if (!(await canOpen(storage, name)) || this.#closed) return false;
+    const provider = new IndexeddbPersistence(name, this.#doc);
     const synced = await within(PATIENCE, provider.whenSynced);
     if (!synced || !provider.db) {
       await release(provider);
       return false;
     }
-    connection = watch(provider, provider.db);
+    this.#connection = this.#watch(provider, provider.db);
     return true;
   }
 
-  function watch(provider: IndexeddbPersistence, db: IDBDatabase): Connection {
+  /** The document has changed: finds out whether the disk has it, and tells. */
+  changed(): void {
+    if (this.#closed) return;
+    this.#changedSince = true;
+    this.#confirming ??= this.#confirmUntilQuiet().finally(() => {
+      this.#confirming = undefined;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    await this.#confirming;
+    if (this.#connection) await release(this.#connection.provider);
+    this.#connection = undefined;
+  }
+
+  /** Closes, deletes the database and answers whether the browser confirmed it. */
+  async erase(): Promise<boolean> {
+    await this.close();
+    return deleteDatabase(this.#keeping.storage, this.#keeping.name);
+  }
+
+  #watch(provider: IndexeddbPersistence, db: IDBDatabase): Connection {
     const made: Connection = { provider, db, lastKey: 0, lostWrites: false };
     const lost = () => {
-      if (connection === made) connection = undefined;
+      if (this.#connection === made) this.#connection = undefined;
       void release(provider);
     };
     db.addEventListener('abort', () => (made.lostWrites = true));
@@ -46,71 +78,56 @@ export function keepDocument(doc: Y.Doc, { name, storage, tell }: Keeping): Docu
     return made;
   }
 
-  async function confirm(): Promise<Health> {
-    if (!connection && !(await connect())) return { kind: 'not-saved', reason: 'failed' };
-    const held = connection;
+  async #confirmUntilQuiet(): Promise<void> {
+    let health: Health;
+    do {
+      this.#changedSince = false;
+      health = await this.#confirm().catch((error: unknown) => this.#healthAfter(error));
+    } while (this.#hasChanged());
+    if (this.#closed) return;
+    this.#keeping.tell(health);
+    clearTimeout(this.#retry);
+    if (health.kind === 'not-saved') {
+      this.#retry = setTimeout(() => {
+        this.changed();
+      }, RETRY_EVERY);
+    }
+  }
+
+  /** While a confirmation was under way, more may have been written. */
+  #hasChanged(): boolean {
+    return this.#changedSince && !this.#closed;
+  }
+
+  async #confirm(): Promise<Health> {
+    if (!this.#connection) await this.open();
+    const held = this.#connection;
     if (!held) return { kind: 'not-saved', reason: 'failed' };
     const key = held.lostWrites ? held.lastKey : await lastKeyOf(held.db);
-    // `lostWrites` may have been set while the key was read.
-    if (held.lostWrites || key <= held.lastKey) {
-      held.lastKey = await addUpdate(held.db, Y.encodeStateAsUpdate(doc));
+    if (key > held.lastKey && !missesWrites(held)) {
+      held.lastKey = key;
+    } else {
+      held.lastKey = await addUpdate(held.db, Y.encodeStateAsUpdate(this.#doc));
       held.lostWrites = false;
-    } else held.lastKey = key;
+    }
     return { kind: 'saved' };
   }
 
-  async function confirmUntilQuiet(): Promise<void> {
-    let health: Health;
-    do {
-      changedSince = false;
-      health = await confirm().catch((error: unknown) => healthAfter(error));
-    } while (hasChanged());
-    if (closed) return;
-    tell(health);
-    clearTimeout(retry);
-    if (health.kind === 'not-saved') retry = setTimeout(changed, RETRY_EVERY);
-  }
-
   /** A failed read or write may mean a dead connection: the next try opens a new one. */
-  function healthAfter(error: unknown): Health {
+  #healthAfter(error: unknown): Health {
     if (error instanceof StorageError && error.reason === 'full') {
-      if (connection) connection.lostWrites = true;
+      if (this.#connection) this.#connection.lostWrites = true;
       return { kind: 'not-saved', reason: 'full' };
     }
-    if (connection) void release(connection.provider);
-    connection = undefined;
+    if (this.#connection) void release(this.#connection.provider);
+    this.#connection = undefined;
     return { kind: 'not-saved', reason: 'failed' };
   }
+}
 
-  function hasChanged(): boolean {
-    return changedSince && !closed;
-  }
-
-  function changed(): void {
-    if (closed) return;
-    changedSince = true;
-    confirming ??= confirmUntilQuiet().finally(() => {
-      confirming = undefined;
-    });
-  }
-
-  async function close(): Promise<void> {
-    closed = true;
-    clearTimeout(retry);
-    await confirming;
-    if (connection) await release(connection.provider);
-    connection = undefined;
-  }
-
-  return {
-    open: connect,
-    changed,
-    close,
-    async erase() {
-      await close();
-      return deleteDatabase(storage, name);
-    },
-  };
+/** Read through a function, because an aborted transaction sets it while we wait for another. */
+function missesWrites({ lostWrites }: Connection): boolean {
+  return lostWrites;
 }
 
 /** False when a promise fails or takes longer than `ms`. */
@@ -140,16 +157,6 @@ export interface Keeping {
   storage: IDBFactory;
   /** Hears the truth about the disk after each change. */
   tell: (health: Health) => void;
-}
-
-export interface DocumentKeeper {
-  /** Loads what is on disk into the document; false when this browser will not keep anything. */
-  open: () => Promise<boolean>;
-  /** The document has changed: find out whether the disk has it. */
-  changed: () => void;
-  close: () => Promise<void>;
-  /** Closes, deletes the database and answers whether the browser confirmed it. */
-  erase: () => Promise<boolean>;
 }
 
 interface Connection {

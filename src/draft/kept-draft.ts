@@ -3,13 +3,13 @@ import * as Y from 'yjs';
 import { areBlank } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { readAnswers, writeAnswers } from './answers-doc.ts';
-import { keepDocument } from './document-keeper.ts';
-import type { DocumentKeeper } from './document-keeper.ts';
+import { DocumentKeeper } from './document-keeper.ts';
 import type { Draft } from './draft.ts';
 import { draftName } from './draft-name.ts';
 import { listenerSet } from './listener-set.ts';
 import type { SaveState } from './save-state.ts';
 import { joinTabs } from './tab-channel.ts';
+import type { TabChannel } from './tab-channel.ts';
 
 /** How long a draft stays after the last word. Safari deletes after 7 days anyway. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -19,102 +19,124 @@ const WRITTEN_EVERY = 60 * 60 * 1000;
 /**
  * Opens the draft of a network on this device, or starts one with `first`.
  * Always answers a draft one can write in; `state()` says whether anything is kept.
- * A draft older than 7 days is deleted before anything is read from it.
+ * A draft older than 7 days is deleted before anything of it is shown.
  */
 export async function openKeptDraft(opening: OpeningDraft): Promise<Draft> {
-  const draft = await open(opening);
+  const draft = await KeptDraft.open(opening);
   const writtenAt = draft.writtenAt();
   if (writtenAt === undefined || opening.clock() - writtenAt < KEPT_FOR) return draft;
   await draft.forget();
-  return open(opening);
+  return KeptDraft.open(opening);
 }
 
-async function open({ network, storage, channel, clock, first, onForgotten }: OpeningDraft) {
-  const name = draftName(network);
-  const doc = new Y.Doc();
-  const tabs = joinTabs(doc, { channel: channel(name), apply, onForgotten: forgottenElsewhere });
-  const listeners = listenerSet();
-  let keeper: DocumentKeeper | undefined;
-  let state: SaveState = { kind: 'nothing' };
-  let answers = first;
-  let closed = false;
+/** A Yjs document that a `DocumentKeeper` keeps on disk and `joinTabs` keeps the same in all tabs. */
+class KeptDraft implements Draft {
+  readonly #opening: OpeningDraft;
+  readonly #doc = new Y.Doc();
+  readonly #listeners = listenerSet();
+  readonly #tabs: TabChannel;
+  #keeper: DocumentKeeper | undefined;
+  #state: SaveState = { kind: 'no-storage' };
+  #answers: Answers;
+  #closed = false;
 
-  function show(next: SaveState): void {
-    state = next;
-    listeners.call();
+  static async open(opening: OpeningDraft): Promise<KeptDraft> {
+    const draft = new KeptDraft(opening);
+    await draft.#load();
+    return draft;
+  }
+
+  private constructor(opening: OpeningDraft) {
+    this.#opening = opening;
+    this.#answers = opening.first;
+    // Before the keeper: y-indexeddb may throw out of a change, and tabs must hear of it first.
+    this.#tabs = joinTabs(this.#doc, {
+      channel: opening.channel(draftName(opening.network)),
+      apply: (change) => {
+        this.#apply(change);
+      },
+      onForgotten: () => void this.close().then(opening.onForgotten),
+    });
+  }
+
+  answers(): Answers {
+    return this.#answers;
+  }
+
+  state(): SaveState {
+    return this.#state;
+  }
+
+  writtenAt(): number | undefined {
+    const at = this.#doc.getMap('meta').get('writtenAt');
+    return typeof at === 'number' ? at : undefined;
+  }
+
+  write(next: Answers): void {
+    this.#apply(() => {
+      this.#doc.transact(() => {
+        writeAnswers(this.#doc, next);
+        const now = this.#opening.clock();
+        if (now - (this.writtenAt() ?? 0) > WRITTEN_EVERY)
+          this.#doc.getMap('meta').set('writtenAt', now);
+      });
+    });
+  }
+
+  subscribe(changed: () => void): () => void {
+    return this.#listeners.add(changed);
+  }
+
+  async forget(): Promise<boolean> {
+    if (this.#closed) return true;
+    this.#tabs.forgotten();
+    const keeper = this.#keeper;
+    this.#keeper = undefined;
+    const erased = keeper ? await keeper.erase() : true;
+    await this.close();
+    return erased;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#tabs.close();
+    await this.#keeper?.close();
+    this.#doc.destroy();
+  }
+
+  async #load(): Promise<void> {
+    const { storage, network } = this.#opening;
+    const tell = (state: SaveState) => {
+      this.#state = state;
+      this.#listeners.call();
+    };
+    const keeper =
+      storage && new DocumentKeeper(this.#doc, { name: draftName(network), storage, tell });
+    if (await keeper?.open()) this.#keeper = keeper;
+    if (this.#keeper) this.#state = { kind: 'nothing' };
+    this.#tabs.hello();
+    if (this.#doc.getMap('short').has('id')) this.#answers = readAnswers(this.#doc);
+    if (!areBlank(this.#answers)) this.#confirm();
   }
 
   /** y-indexeddb throws inside our own change when its connection is gone; the change itself has been made. */
-  function apply(change: () => void): void {
-    if (closed) return;
+  #apply(change: () => void): void {
+    if (this.#closed) return;
     try {
       change();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
     }
-    answers = readAnswers(doc);
-    if (keeper) {
-      state = { kind: 'saving' };
-      keeper.changed();
-    }
-    listeners.call();
+    this.#answers = readAnswers(this.#doc);
+    this.#confirm();
+    this.#listeners.call();
   }
 
-  function forgottenElsewhere(): void {
-    void close().then(onForgotten);
+  #confirm(): void {
+    if (!this.#keeper) return;
+    this.#state = { kind: 'saving' };
+    this.#keeper.changed();
   }
-
-  async function close(): Promise<void> {
-    closed = true;
-    tabs.close();
-    await keeper?.close();
-    doc.destroy();
-  }
-
-  if (storage) {
-    keeper = keepDocument(doc, { name, storage, tell: show });
-    if (!(await keeper.open())) keeper = undefined;
-  }
-  state = keeper ? { kind: 'nothing' } : { kind: 'no-storage' };
-  tabs.hello();
-  if (doc.getMap('short').has('id')) answers = readAnswers(doc);
-  if (keeper && !areBlank(answers)) {
-    state = { kind: 'saving' };
-    keeper.changed();
-  }
-
-  const draft: Draft = {
-    answers: () => answers,
-    state: () => state,
-    writtenAt: () => readWrittenAt(doc),
-    write(next) {
-      apply(() => {
-        doc.transact(() => {
-          writeAnswers(doc, next);
-          const now = clock();
-          if (now - (readWrittenAt(doc) ?? 0) > WRITTEN_EVERY)
-            doc.getMap('meta').set('writtenAt', now);
-        });
-      });
-    },
-    subscribe: listeners.add,
-    async forget() {
-      if (closed) return true;
-      tabs.forgotten();
-      const held = keeper;
-      keeper = undefined;
-      const erased = held ? await held.erase() : true;
-      await close();
-      return erased;
-    },
-    close,
-  };
-  return draft;
-}
-
-function readWrittenAt(doc: Y.Doc): number | undefined {
-  const at = doc.getMap('meta').get('writtenAt');
-  return typeof at === 'number' ? at : undefined;
 }
 
 export interface OpeningDraft {

@@ -6,22 +6,30 @@ export const SHEET = { width: 100, height: 130 } as const;
 
 /** 14 points, the least for clear print, in sheet units (1 unit = 0.073 in = 5.256 pt). */
 export const SMALLEST_BODY = 14 / 5.256;
-const LARGEST_BODY = 3.5;
+const LARGEST_BODY = 3.7;
+const LARGEST_TITLE = 12;
+const READABLE_TITLE = 7.6;
+const SMALLEST_TITLE = 5.6;
+/** The second language's title, as a share of the first's. */
+const SECOND_TITLE = 0.74;
+/** Most height that when and where take before their type shrinks. */
+const MOST_FACTS = 24;
 const BODY_LINE = 1.3;
 const COLUMN_GAP = 6;
 const LABEL_WIDTH = 15;
-const FACT_SIZE = 3.1;
 const FACT_LINE = 1.25;
+const SMALL = 2.2;
 const HEADER = 9;
-const PHONE_BLOCK = 30;
-const TABS = 20;
-const GAPS = 5;
+const REACH = 25;
+const TABS = 18;
+const GAPS = 7;
 
 /** How a flyer's words are set so that they fill one sheet and no more. */
 export type FlyerFit = {
   title: number;
   secondTitle: number;
   body: number;
+  fact: number;
   /** The texts, with the paragraphs that fit. */
   texts: FlyerText[];
   /** Paragraphs that did not fit, for the build's log. */
@@ -29,35 +37,71 @@ export type FlyerFit = {
 };
 
 /**
- * Chooses the type sizes from measured widths: the largest that fit. When even the smallest do not, the last
- * paragraphs go, the same number in each language; title, who, when, where and phone never do.
+ * Chooses the type sizes from measured widths: the largest title, then the largest text, with which all words fit.
+ * Paragraphs that do not fit even at the smallest sizes go, in every language at once; title, who, when, where and
+ * phone never do.
  */
 export function fitFlyer(texts: readonly FlyerText[], place: string, measure: Measure): FlyerFit {
-  const [first, second] = texts;
-  const title = largest(12, 6.2, (size) => first === undefined || measure.lines(first.title, 'head-800', size, SHEET.width) <= 2);
-  const differs = second !== undefined && second.title !== first?.title;
-  const secondTitle = differs
-    ? largest(title * 0.74, 4.6, (size) => measure.lines(second.title, 'head-800', size, SHEET.width) <= 2)
-    : 0;
-  const titles = [
-    first ? measure.lines(first.title, 'head-800', title, SHEET.width) * title : 0,
-    differs ? measure.lines(second.title, 'head-800', secondTitle, SHEET.width) * secondTitle * 1.02 : 0,
-  ];
-  const room = SHEET.height - HEADER - sum(titles) - factsHeight(texts, place, measure) - PHONE_BLOCK - TABS - GAPS;
+  const fact = largest(3.3, SMALLEST_BODY, (size) => factsHeight(texts, place, size, measure) <= MOST_FACTS);
+  const evidence = sum(texts.map((text) => measure.lines(text.evidence, 'text-400', SMALL, SHEET.width)));
+  const room =
+    SHEET.height - HEADER - GAPS - REACH - TABS - factsHeight(texts, place, fact, measure) - evidence * SMALL * FACT_LINE;
 
-  for (let dropped = 0; ; dropped += 1) {
-    const kept = texts.map((text) => ({ ...text, paragraphs: text.paragraphs.slice(0, Math.max(1, text.paragraphs.length - dropped)) }));
-    const body = largest(LARGEST_BODY, SMALLEST_BODY, (size) => bodyHeight(kept, size, measure) <= room);
-    const most = Math.max(...texts.map((text) => text.paragraphs.length));
-    if (bodyHeight(kept, body, measure) <= room || dropped >= most - 1) {
-      return { title, secondTitle, body, texts: kept, dropped: texts.flatMap((text) => text.paragraphs.slice(Math.max(1, text.paragraphs.length - dropped))) };
-    }
+  const sizes = titleSizes(texts, measure);
+  const smallest = fitTitles(texts, sizes.at(-1) ?? SMALLEST_TITLE, measure);
+  const { kept, dropped } = keepWhatFits(texts, room - smallest.height, measure);
+  for (const size of sizes) {
+    const titles = fitTitles(texts, size, measure);
+    const body = bodyThatFits(kept, room - titles.height, measure);
+    if (body !== undefined) return { ...titles, body, fact, texts: kept, dropped };
   }
+  return { ...smallest, body: SMALLEST_BODY, fact, texts: kept, dropped };
+}
+
+/** Title sizes to try, largest first: those that take two lines at most, down to one still read from afar. */
+function titleSizes(texts: readonly FlyerText[], measure: Measure): number[] {
+  const all = Array.from({ length: 17 }, (_, step) => round(LARGEST_TITLE - step * 0.4));
+  const inTwoLines = all.filter((size) => fitTitles(texts, size, measure).lines <= 2);
+  const readable = inTwoLines.filter((size) => size >= READABLE_TITLE);
+  return readable.length > 0 ? readable : inTwoLines.slice(0, 1);
+}
+
+/** Paragraph by paragraph, in order: one that would not fit at the smallest size is left out in every language. */
+function keepWhatFits(texts: readonly FlyerText[], room: number, measure: Measure): { kept: FlyerText[]; dropped: string[] } {
+  const count = Math.max(...texts.map((text) => text.paragraphs.length));
+  const pick = (indexes: readonly number[]) =>
+    texts.map((text) => ({ ...text, paragraphs: text.paragraphs.filter((_, index) => indexes.includes(index)) }));
+  const indexes = [0];
+  for (let index = 1; index < count; index += 1) {
+    if (bodyHeight(pick([...indexes, index]), SMALLEST_BODY, measure) <= room) indexes.push(index);
+  }
+  const dropped = texts.flatMap((text) => text.paragraphs.filter((paragraph, index) => paragraph !== '' && !indexes.includes(index)));
+  return { kept: pick(indexes), dropped };
+}
+
+/** Both titles at a size; `lines` is the most that one of them takes. A title that is the same is set once. */
+function fitTitles(texts: readonly FlyerText[], title: number, measure: Measure): Titles {
+  const [first, second] = texts;
+  const secondSize = second !== undefined && second.title !== first?.title ? round(title * SECOND_TITLE) : 0;
+  const firstLines = first === undefined ? 0 : measure.lines(first.title, 'head-800', title, SHEET.width);
+  const secondLines = secondSize === 0 ? 0 : measure.lines(second?.title ?? '', 'head-800', secondSize, SHEET.width);
+  return {
+    title,
+    secondTitle: secondSize,
+    lines: Math.max(firstLines, secondLines),
+    height: firstLines * title + secondLines * secondSize,
+  };
+}
+
+function bodyThatFits(texts: readonly FlyerText[], room: number, measure: Measure): number | undefined {
+  const body = largest(LARGEST_BODY, SMALLEST_BODY, (size) => bodyHeight(texts, size, measure) <= room);
+  return bodyHeight(texts, body, measure) <= room ? body : undefined;
 }
 
 function bodyHeight(texts: readonly FlyerText[], size: number, measure: Measure): number {
   const width = texts.length > 1 ? (SHEET.width - COLUMN_GAP) / 2 : SHEET.width;
-  const heights = texts.map(({ paragraphs, who }) => {
+  const heights = texts.map(({ paragraphs: all, who }) => {
+    const paragraphs = all.filter(Boolean);
     const lines = sum(paragraphs.map((text) => measure.lines(text, 'text-400', size, width)));
     const bold = who === undefined ? 0 : measure.lines(who, 'text-700', size, width);
     const count = paragraphs.length + (who === undefined ? 0 : 1);
@@ -66,23 +110,29 @@ function bodyHeight(texts: readonly FlyerText[], size: number, measure: Measure)
   return Math.max(...heights);
 }
 
-function factsHeight(texts: readonly FlyerText[], place: string, measure: Measure): number {
+function factsHeight(texts: readonly FlyerText[], place: string, size: number, measure: Measure): number {
   const width = (SHEET.width - LABEL_WIDTH - COLUMN_GAP) / texts.length;
-  const lines = texts.map((text) => sum(text.when.map((line) => measure.lines(line, 'text-700', FACT_SIZE, width))));
+  const lines = texts.map((text) => sum(text.when.map((line) => measure.lines(line, 'text-700', size, width))));
   const when = Math.max(0, ...lines);
-  const where = place === '' ? 0 : measure.lines(place, 'text-700', FACT_SIZE, SHEET.width - LABEL_WIDTH);
+  const where = place === '' ? 0 : measure.lines(place, 'text-700', size, SHEET.width - LABEL_WIDTH);
   const labels = texts.length;
-  return [when, where].filter((rows) => rows > 0).reduce((height, rows) => height + Math.max(rows * FACT_SIZE * FACT_LINE, labels * 2.3 * 1.2) + 2.6, 0);
+  return [when, where].filter((rows) => rows > 0).reduce((height, rows) => height + Math.max(rows * size * FACT_LINE, labels * 2.3 * 1.2) + 2.6, 0);
 }
 
 /** The largest size in steps of 0.1 that fits, or the smallest allowed. */
 function largest(from: number, to: number, fits: (size: number) => boolean): number {
   for (let size = from; size > to; size -= 0.1) {
-    if (fits(size)) return Math.round(size * 100) / 100;
+    if (fits(size)) return round(size);
   }
   return to;
+}
+
+function round(size: number): number {
+  return Math.round(size * 100) / 100;
 }
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
+
+type Titles = { title: number; secondTitle: number; lines: number; height: number };

@@ -3,24 +3,24 @@ import type { Entry } from '../directory/entry.ts';
 import { evidenceOf } from '../directory/evidence.ts';
 import { renderSteps } from '../directory/markdown.ts';
 import type { Reader } from '../site/reader.ts';
-import { list } from '../words/fill.ts';
+import { fill, list } from '../words/fill.ts';
 import { sayBefore } from '../words/say-before.ts';
 import { sayEvidence } from '../words/say-evidence.ts';
 import { hoursInBrief } from '../words/say-hours.ts';
 import { sayLanguage } from '../words/say-language.ts';
 import { capital } from '../words/say-time.ts';
 import { eventTime, sayRule } from '../words/say-when.ts';
-import { sayDay } from '../words/say-date.ts';
-
-/** Most steps of a guide a flyer names; the page has them all. */
-const MOST_STEPS = 9;
+import { sayDay, sayLooseDate } from '../words/say-date.ts';
 
 /** One language's words on a flyer. */
 export type FlyerText = {
   language: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  /** Paragraphs that may be left out, last first, when they do not fit. The first is the summary. */
+  /**
+   * The summary, then what may be left out when it does not fit. The same places in every language, so an
+   * empty one stays.
+   */
   paragraphs: string[];
   /** Bold, and never left out. */
   who: string | undefined;
@@ -44,7 +44,7 @@ export function flyerTextOf(reader: Reader, entry: Entry): FlyerText {
     language: reader.language,
     direction: reader.direction,
     title: words.title,
-    paragraphs: [words.summary, ...details(reader, entry)].filter((text) => text !== ''),
+    paragraphs: [words.summary, ...details(reader, entry)],
     who: words.who,
     when: whenOf(reader, entry),
     labels: { when: said.entry.when, where: said.entry.where },
@@ -55,7 +55,7 @@ export function flyerTextOf(reader: Reader, entry: Entry): FlyerText {
       languages === undefined
         ? ''
         : `${said.flyers.weSpeak}: ${list(reader.language, languages.map((code) => sayLanguage(reader.language, code)))}.`,
-    evidence: [stand, from].filter(Boolean).join(' '),
+    evidence: [hoursAge(reader, entry), stand, from, reader.directory.demonstration ? said.flyers.demo : ''].filter(Boolean).join(' '),
   };
 }
 
@@ -74,28 +74,31 @@ function details(reader: Reader, entry: Entry): string[] {
     case 'resources':
     case 'events': {
       const access = entry.facts.where?.access?.map((kind) => said.vocabulary.access[kind]) ?? [];
-      const { contact, ...facts } = entry.facts;
-      // The number stands large below, so "call first" needs none.
-      const before = sayBefore(said, reader.language, { ...facts, contact: contact && {} }, words.bring);
+      const { asks_for, booking, cost } = entry.facts;
+      // The number stands large below, and the age of the hours in the evidence.
+      const before = sayBefore(said, reader.language, { asks_for, booking, cost }, words.bring);
       return [before.join(' '), words.how ?? '', words.directions ?? '', access.length > 0 ? `${list(reader.language, access)}.` : ''];
     }
     case 'groups':
       return [words.join ?? ''];
     case 'guides': {
       const { steps } = renderSteps(words.body, '');
-      return [
-        words.caution ?? '',
-        ...steps.slice(0, MOST_STEPS).map((step, index) => `${index + 1}. ${step.title}`),
-      ];
+      return [steps.map((step, index) => `${index + 1}. ${step.title}`).join('. ') + '.', words.caution ?? ''];
     }
   }
+}
+
+function hoursAge(reader: Reader, entry: Entry): string {
+  if (entry.kind !== 'resources' || entry.facts.hours_dated === undefined) return '';
+  const date = sayLooseDate(reader.language, entry.facts.hours_dated);
+  return fill(reader.words.site.entry.oldHours, { date });
 }
 
 function whenOf(reader: Reader, entry: Entry): string[] {
   const words = wordsOf(entry, reader.language);
   const said = reader.words.site;
   if (entry.kind === 'resources') {
-    const lines = entry.facts.hours ? hoursInBrief(said, reader.language, entry.facts.hours) : [];
+    const lines = entry.facts.hours ? hoursInBrief(said, reader.language, entry.facts.hours, words.label) : [];
     return lines.length > 0 ? lines : [words.hoursNote ?? said.hours.unknown];
   }
   if (entry.kind !== 'events') return [];

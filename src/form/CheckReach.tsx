@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { coverNumber, describeReach } from './describe-reach.ts';
 import type { ReachFact } from './describe-reach.ts';
 import { fill } from './fill.ts';
-import { focusField } from './focus-field.ts';
+import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 
 /** How to reach the person, read back, each answer with "Change". */
@@ -50,11 +50,7 @@ function FactRow({ fact }: { fact: ReachFact }) {
           aria-label={fill(check.changeAnswer, { answer: label })}
           onClick={() => {
             session.goTo('reach');
-            requestAnimationFrame(() => {
-              requestAnimationFrame(() => {
-                focusField(field);
-              });
-            });
+            focusSoon(field);
           }}
         >
           {check.change}

@@ -1,8 +1,8 @@
 // Ships to the browser.
 import type { DraftItem } from '../draft/answers.ts';
-import { describeItem } from './describe-item.ts';
+import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
-import { ItemCard } from './ListSide.tsx';
+import { ItemCard } from './ItemCard.tsx';
 
 /** One side of the list, read back. "Change" opens the item on the list's own page. */
 export function CheckSide({ side }: { side: DraftItem['side'] }) {
@@ -19,11 +19,10 @@ export function CheckSide({ side }: { side: DraftItem['side'] }) {
           <ItemCard
             key={item.key}
             item={item}
-            id={`change-${item.key}`}
-            description={describeItem(item, props)}
             onChange={() => {
               session.write({ ...answers, open: item });
               session.goTo('list');
+              focusSoon('item-need');
             }}
             onRemove={() => {
               session.write({

@@ -26,8 +26,14 @@ export function CheckStep() {
 
   /** An earlier step with a mistake comes first; its own Continue says what is wrong. */
   const send = () => {
-    if (findListErrors(answers, todayAt(Date.now())).length > 0) { session.goTo('list'); return; }
-    if (findReachErrors(answers, facts).length > 0) { session.goTo('reach'); return; }
+    if (findListErrors(answers, todayAt(Date.now())).length > 0) {
+      session.goTo('list');
+      return;
+    }
+    if (findReachErrors(answers, facts).length > 0) {
+      session.goTo('reach');
+      return;
+    }
     if (!problems.report(consent ? [] : [{ field: 'consent', error: 'consent' }])) return;
     const request = Request.safeParse(toRequest(answers, { ...facts, consent }));
     if (request.success) void session.send(request.data);

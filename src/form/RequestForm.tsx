@@ -12,8 +12,8 @@ import { ReachStep } from './ReachStep.tsx';
 import { mayReplacePlainForm, removePlainForm } from './replace-plain-form.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 import { SaveAlert } from './SaveAlert.tsx';
-import { openSession } from './session.ts';
-import type { Session, Snapshot } from './session.ts';
+import { Session } from './session.ts';
+import type { Snapshot } from './session.ts';
 import { StartStep } from './StartStep.tsx';
 import { TopStrip } from './TopStrip.tsx';
 import { wakeOn } from '../outbox/wake.ts';
@@ -76,7 +76,7 @@ function Steps({ snapshot }: { snapshot: Snapshot }) {
 
 function useSession(props: RequestFormProps): Session {
   const held = useRef<Session>(null);
-  held.current ??= openSession({
+  held.current ??= new Session({
     network: props.network.id,
     delivery: props.delivery,
     parts: browserParts(window),

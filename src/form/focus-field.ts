@@ -9,3 +9,12 @@ export function focusField(id: string): void {
   (label ?? field).scrollIntoView({ block: 'start' });
   field.focus({ preventScroll: true });
 }
+
+/** `focusField` after the next paint, for a field that is only now being drawn. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      focusField(id);
+    });
+  });
+}

@@ -9,12 +9,10 @@ import { memoryDraft } from '../draft/memory-draft.ts';
 import type { SaveState } from '../draft/save-state.ts';
 import { deliveryTo } from '../delivery/delivery.ts';
 import type { DeliveryAddress } from '../delivery/delivery.ts';
-import { hasOutbox, keptStore } from '../outbox/kept-store.ts';
+import { hasOutbox, keptStore, outboxName } from '../outbox/kept-store.ts';
 import { memoryStore } from '../outbox/memory-store.ts';
-import { openOutbox } from '../outbox/outbox.ts';
-import type { Outbox } from '../outbox/outbox.ts';
+import { Outbox } from '../outbox/outbox.ts';
 import type { OutboxState } from '../outbox/outbox-item.ts';
-import { outboxName } from '../outbox/kept-store.ts';
 import type { Request } from '../schema/request.ts';
 import type { BrowserParts } from './browser-parts.ts';
 
@@ -44,214 +42,265 @@ export interface Snapshot {
  * One person's way through the form: from the device question to the receipt.
  * Nothing is stored before they said that the device is theirs; looking for an earlier draft makes none.
  */
-export function openSession({ network, delivery, parts, hash }: OpeningSession): Session {
-  const listeners = listenerSet();
-  let stage: Stage = { kind: 'opening' };
-  let device: Device | undefined;
-  let draft: Draft | undefined;
-  let outbox: Outbox | undefined;
-  let forgotten: Snapshot['forgotten'];
-  let blank = noAnswers(parts.newId());
-  let closed = false;
-  let snapshot = take();
+export class Session {
+  readonly #opening: OpeningSession;
+  readonly #parts: BrowserParts;
+  readonly #listeners = listenerSet();
+  readonly #stopMoves: () => void;
+  #stage: Stage = { kind: 'opening' };
+  #device: Device | undefined;
+  #draft: Draft | undefined;
+  #outbox: Outbox | undefined;
+  #forgotten: Snapshot['forgotten'];
+  /** What a new draft starts with. */
+  #blank: Answers;
+  #closed = false;
+  #snapshot: Snapshot;
 
-  function take(): Snapshot {
+  constructor(opening: OpeningSession) {
+    this.#opening = opening;
+    this.#parts = opening.parts;
+    this.#blank = noAnswers(opening.parts.newId());
+    this.#snapshot = this.#take();
+    this.#stopMoves = this.#parts.steps.onMove((moved) => {
+      this.#follow(moved);
+    });
+  }
+
+  /** The same object until something changes. */
+  readonly snapshot = (): Snapshot => this.#snapshot;
+
+  readonly subscribe = (changed: () => void): (() => void) => this.#listeners.add(changed);
+
+  /** Looks for something that waits or was received, then for a draft, then starts. */
+  async load(): Promise<void> {
+    const { storage } = this.#parts;
+    if ((await hasOutbox(storage, this.#opening.network)) && (await this.#showOutbox())) return;
+    if (await hasDraft(storage, this.#opening.network)) {
+      const found = await this.#takeDraft('mine');
+      if (!areBlank(found.answers())) {
+        this.#continueOrAsk();
+        return;
+      }
+      await this.#forgetDraft();
+    }
+    this.#backToStart(undefined);
+  }
+
+  /** The answer to the device question. */
+  async begin(device: Device): Promise<void> {
+    const before = this.#draft;
+    const carried = this.#snapshot.answers;
+    if (before && this.#device === device) {
+      this.goTo('list');
+      return;
+    }
+    const opened = await this.#takeDraft(device);
+    if (before) {
+      // Another answer than before: the words move, and nothing stays where they were.
+      opened.write(carried);
+      const left = await before.forget();
+      this.goTo('list');
+      if (!left) this.#say('no');
+    } else if (areBlank(opened.answers())) this.goTo('list');
+    else this.#show({ kind: 'found' });
+  }
+
+  /** Goes on with the draft that was found, on the step where it was left. */
+  readonly continueDraft = (): void => {
+    const step = STEPS.find((each) => each === this.#parts.steps.current());
+    this.goTo(step && step !== 'start' ? step : 'list');
+  };
+
+  /** Deletes the draft and everything in the outbox, here and in other tabs. */
+  async forget(): Promise<void> {
+    const erased = await this.#forgetDraft();
+    const emptied = this.#outbox ? await this.#outbox.forget() : true;
+    this.#backToStart(erased && emptied ? 'yes' : 'no');
+  }
+
+  write(answers: Answers): void {
+    this.#draft?.write(answers);
+  }
+
+  goTo(step: Step): void {
+    this.#forgotten = undefined;
+    this.#parts.steps.push(step);
+    this.#show({ kind: 'writing', step });
+  }
+
+  async send(request: Request): Promise<void> {
+    await this.#outbox?.send(request);
+  }
+
+  /** Tries again to send what waits. */
+  async retry(): Promise<void> {
+    await this.#outbox?.retry();
+  }
+
+  /** Goes back to the words after they were refused, to the step with the mistake. */
+  async changeRefused(step: Step): Promise<void> {
+    const state = this.#outbox?.state();
+    // Under the old id the service keeps other words, and would refuse these again.
+    if (state?.kind === 'refused' && state.reason === 'mismatch' && this.#draft) {
+      this.#draft.write({ ...this.#draft.answers(), id: this.#parts.newId() });
+    }
+    this.#stage = { kind: 'writing', step };
+    await this.#outbox?.forget();
+    this.goTo(step);
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopMoves();
+    this.#outbox?.close();
+    void this.#draft?.close();
+  }
+
+  #take(): Snapshot {
     return {
-      stage,
-      device,
-      answers: draft?.answers() ?? blank,
-      save: draft?.state() ?? { kind: 'nothing' },
-      writtenAt: draft?.writtenAt(),
-      outbox: outbox?.state() ?? { kind: 'empty' },
-      forgotten,
+      stage: this.#stage,
+      device: this.#device,
+      answers: this.#draft?.answers() ?? this.#blank,
+      save: this.#draft?.state() ?? { kind: 'nothing' },
+      writtenAt: this.#draft?.writtenAt(),
+      outbox: this.#outbox?.state() ?? { kind: 'empty' },
+      forgotten: this.#forgotten,
     };
   }
 
-  function changed(): void {
-    snapshot = take();
-    listeners.call();
+  #changed(): void {
+    this.#snapshot = this.#take();
+    this.#listeners.call();
   }
 
-  function show(next: Stage): void {
-    stage = next;
-    changed();
+  #show(next: Stage): void {
+    this.#stage = next;
+    this.#changed();
   }
 
-  async function openDraft(kept: Device): Promise<Draft> {
-    if (kept === 'shared') return memoryDraft(blank);
+  #say(forgotten: Snapshot['forgotten']): void {
+    this.#forgotten = forgotten;
+    this.#changed();
+  }
+
+  /** True when the outbox has something to show: then the form comes later. */
+  async #showOutbox(): Promise<boolean> {
+    this.#device = 'mine';
+    this.#outbox = this.#makeOutbox('mine');
+    await this.#outbox.load();
+    const { kind } = this.#outbox.state();
+    // The words of a waiting or refused request are still in the draft: for printing and changing.
+    if (kind === 'waiting' || kind === 'refused') this.#hold(await this.#openDraft('mine'));
+    return kind !== 'empty';
+  }
+
+  async #openDraft(device: Device): Promise<Draft> {
+    if (device === 'shared') return memoryDraft(this.#blank);
     // Loaded only now: on a shared device not even the code that could store something arrives.
     const { openKeptDraft } = await import('../draft/kept-draft.ts');
-    const { storage, channel, clock } = parts;
-    const onForgotten = () => {
-      leaveDraft();
-      if (stage.kind !== 'outcome') backToStart('yes');
-    };
-    return openKeptDraft({ network, storage, channel, clock, first: blank, onForgotten });
+    const { storage, channel, clock } = this.#parts;
+    return openKeptDraft({
+      network: this.#opening.network,
+      storage,
+      channel,
+      clock,
+      first: this.#blank,
+      onForgotten: () => {
+        this.#leaveDraft();
+        if (this.#stage.kind !== 'outcome') this.#backToStart('yes');
+      },
+    });
   }
 
-  async function takeDraft(kept: Device): Promise<Draft> {
-    const opened = await openDraft(kept);
-    device = kept;
-    draft = opened;
-    opened.subscribe(changed);
-    outbox?.close();
-    outbox = makeOutbox(kept);
+  async #takeDraft(device: Device): Promise<Draft> {
+    const opened = await this.#openDraft(device);
+    this.#device = device;
+    this.#hold(opened);
+    this.#outbox?.close();
+    this.#outbox = this.#makeOutbox(device);
     return opened;
   }
 
-  function makeOutbox(kept: Device): Outbox {
-    const { storage, fetch, clock, locks, schedule, channel } = parts;
-    const durable = kept === 'mine' && storage !== undefined;
-    const made = openOutbox({
-      network,
-      store: durable ? keptStore(storage, network) : memoryStore(),
-      delivery: deliveryTo(delivery),
-      fetch,
-      clock,
-      locks,
-      schedule,
-      channel: durable ? channel(outboxName(network)) : undefined,
+  #hold(draft: Draft): void {
+    this.#draft = draft;
+    draft.subscribe(() => {
+      if (this.#draft === draft) this.#changed();
     });
-    made.subscribe(followOutbox);
+    this.#changed();
+  }
+
+  #makeOutbox(device: Device): Outbox {
+    const { network, delivery, parts } = this.#opening;
+    const { storage } = parts;
+    const keeps = device === 'mine' && this.#draft?.state().kind !== 'no-storage';
+    const made = new Outbox({
+      ...parts,
+      network,
+      store: keeps && storage ? keptStore(storage, network) : memoryStore(),
+      delivery: deliveryTo(delivery),
+      channel: keeps ? parts.channel(outboxName(network)) : undefined,
+    });
+    made.subscribe(() => {
+      this.#followOutbox(made);
+    });
     return made;
   }
 
-  function followOutbox(): void {
-    if (closed) return;
-    const { kind } = outbox?.state() ?? { kind: 'empty' };
-    if (kind === 'received') void dropSentDraft();
-    if (kind === 'empty' && stage.kind === 'outcome') { backToStart(undefined); return; }
-    if (kind !== 'empty' && stage.kind !== 'outcome') stage = { kind: 'outcome' };
-    changed();
+  #followOutbox(outbox: Outbox): void {
+    if (this.#closed || outbox !== this.#outbox) return;
+    const { kind } = outbox.state();
+    if (kind === 'received') void this.#dropSentDraft();
+    if (kind === 'empty') {
+      if (this.#stage.kind === 'outcome') this.#backToStart(undefined);
+    } else this.#stage = { kind: 'outcome' };
+    this.#changed();
   }
 
   /** What was received needs no draft any more, neither in this tab nor on the disk. */
-  async function dropSentDraft(): Promise<void> {
-    if (forgotten === 'yes' && !draft) return;
-    forgotten = (await forgetDraft()) ? 'yes' : 'no';
-    changed();
+  async #dropSentDraft(): Promise<void> {
+    if (this.#forgotten === 'yes' && !this.#draft) return;
+    this.#say((await this.#forgetDraft()) ? 'yes' : 'no');
   }
 
-  async function forgetDraft(): Promise<boolean> {
-    const held = draft;
-    leaveDraft();
+  async #forgetDraft(): Promise<boolean> {
+    const held = this.#draft;
+    const { storage } = this.#parts;
+    const { network } = this.#opening;
+    this.#leaveDraft();
     if (held) return held.forget();
-    if (!parts.storage || !(await hasDraft(parts.storage, network))) return true;
-    return deleteDatabase(parts.storage, draftName(network));
+    if (!storage || !(await hasDraft(storage, network))) return true;
+    return deleteDatabase(storage, draftName(network));
   }
 
-  function leaveDraft(): void {
-    draft = undefined;
-    blank = noAnswers(parts.newId());
+  #leaveDraft(): void {
+    this.#draft = undefined;
+    this.#blank = noAnswers(this.#parts.newId());
   }
 
-  function backToStart(said: Snapshot['forgotten']): void {
-    forgotten = said;
-    device = undefined;
-    parts.steps.replace('start');
-    show({ kind: 'writing', step: 'start' });
+  #backToStart(said: Snapshot['forgotten']): void {
+    this.#forgotten = said;
+    this.#device = undefined;
+    this.#parts.steps.replace('start');
+    this.#show({ kind: 'writing', step: 'start' });
   }
 
-  function goTo(step: Step): void {
-    forgotten = undefined;
-    parts.steps.push(step);
-    show({ kind: 'writing', step });
-  }
-
-  async function load(): Promise<void> {
-    if (parts.storage && (await hasOutbox(parts.storage, network))) {
-      device = 'mine';
-      outbox = makeOutbox('mine');
-      await outbox.load();
-      const state = outbox.state();
-      if (state.kind === 'received') return;
-      if (state.kind !== 'empty') {
-        await takeDraftBesideOutbox();
-        return;
-      }
-      device = undefined;
+  /** A language link names the step to go on with; otherwise the person is asked first. */
+  #continueOrAsk(): void {
+    const step = STEPS.find((each) => each === this.#opening.hash);
+    if (!step || step === 'start') {
+      this.#show({ kind: 'found' });
+      return;
     }
-    if (await hasDraft(parts.storage, network)) {
-      const found = await takeDraft('mine');
-      if (!areBlank(found.answers())) { continueOrAsk(); return; }
-      await forgetDraft();
-      device = undefined;
-    }
-    parts.steps.replace('start');
-    show({ kind: 'writing', step: 'start' });
+    this.#parts.steps.replace(step);
+    this.#show({ kind: 'writing', step });
   }
 
-  /** The words of a waiting or refused request are still in the draft: for printing and changing. */
-  async function takeDraftBesideOutbox(): Promise<void> {
-    draft = await openDraft('mine');
-    draft.subscribe(changed);
-    changed();
-  }
-
-  function continueOrAsk(): void {
-    const step = STEPS.find((each) => each === hash);
-    if (!step || step === 'start') { show({ kind: 'found' }); return; }
-    parts.steps.replace(step);
-    show({ kind: 'writing', step });
-  }
-
-  const stopMoves = parts.steps.onMove((moved) => {
-    if (stage.kind !== 'writing') return;
+  #follow(moved: string | undefined): void {
+    if (this.#stage.kind !== 'writing') return;
     const step = STEPS.find((each) => each === moved) ?? 'start';
-    show({ kind: 'writing', step: device ? step : 'start' });
-  });
-
-  return {
-    snapshot: () => snapshot,
-    subscribe: listeners.add,
-    load,
-    async begin(chosen) {
-      const before = draft;
-      const carried = snapshot.answers;
-      if (before && device === chosen) { goTo('list'); return; }
-      const opened = await takeDraft(chosen);
-      if (before) {
-        // The other answer than before: the words move, and nothing stays where they were.
-        opened.write(carried);
-        if (!(await before.forget())) forgotten = 'no';
-      } else if (!areBlank(opened.answers())) { show({ kind: 'found' }); return; }
-      goTo('list');
-    },
-    continueDraft() {
-      const step = STEPS.find((each) => each === parts.steps.current());
-      goTo(step && step !== 'start' ? step : 'list');
-    },
-    async forget() {
-      const erased = await forgetDraft();
-      const emptied = outbox ? await outbox.forget() : true;
-      backToStart(erased && emptied ? 'yes' : 'no');
-    },
-    write(answers) {
-      draft?.write(answers);
-    },
-    goTo,
-    async send(request) {
-      await outbox?.send(request);
-    },
-    async retry() {
-      await outbox?.retry();
-    },
-    async changeRefused(step) {
-      const state = outbox?.state();
-      const mismatch = state?.kind === 'refused' && state.reason === 'mismatch';
-      if (mismatch && draft) draft.write({ ...draft.answers(), id: parts.newId() });
-      device ??= 'mine';
-      stage = { kind: 'writing', step };
-      await outbox?.forget();
-      goTo(step);
-    },
-    close() {
-      closed = true;
-      stopMoves();
-      outbox?.close();
-      void draft?.close();
-    },
-  };
+    this.#show({ kind: 'writing', step: this.#device ? step : 'start' });
+  }
 }
 
 export interface OpeningSession {
@@ -260,24 +309,4 @@ export interface OpeningSession {
   parts: BrowserParts;
   /** The step to go on with, when the person comes from another language's page. */
   hash: string;
-}
-
-export interface Session {
-  /** The same object until something changes. */
-  snapshot: () => Snapshot;
-  subscribe: (changed: () => void) => () => void;
-  /** Looks for something that waits or was received, then for a draft, then starts. */
-  load: () => Promise<void>;
-  /** The answer to the device question. */
-  begin: (device: Device) => Promise<void>;
-  continueDraft: () => void;
-  /** Deletes the draft and everything in the outbox, here and in other tabs. */
-  forget: () => Promise<void>;
-  write: (answers: Answers) => void;
-  goTo: (step: Step) => void;
-  send: (request: Request) => Promise<void>;
-  retry: () => Promise<void>;
-  /** Goes back to the words after they were refused, to the step with the mistake. */
-  changeRefused: (step: Step) => Promise<void>;
-  close: () => void;
 }

@@ -25,8 +25,8 @@ export interface InboxParts {
 }
 
 const OUR_WORDS: WordsByLanguage = {
-  en: { ...english, errors: englishForm.errors },
-  es: { ...spanish, errors: spanishForm.errors },
+  en: { ...english, form: englishForm },
+  es: { ...spanish, form: spanishForm },
 };
 
 /**

@@ -1,15 +1,17 @@
 import { html, raw } from 'hono/html';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 import { drawWordmark } from '../quilt/draw-wordmark.ts';
-import type { RequestError } from '../schema/request.ts';
 import type { InboxWords } from '../words/en/inbox.ts';
+import type { RequestWords } from '../words/en/request.ts';
 import { STYLE_ELEMENT } from './page-style.ts';
 
 /** HTML that is already escaped. */
 export type Html = ReturnType<typeof html>;
 
-/** What the service can say in one language: its own words, and the form's sentence for each mistake. */
-export type AnswerWords = InboxWords & { readonly errors: Readonly<Record<RequestError, string>> };
+/** What the service can say in one language: its own words, and the form's for its fields and mistakes. */
+export type AnswerWords = InboxWords & {
+  readonly form: Pick<RequestWords, 'errors' | 'plain' | 'reach'>;
+};
 
 /** What every answer page needs to know. */
 export interface PageContext {

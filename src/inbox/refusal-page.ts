@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
-import * as z from 'zod';
+import { FORM_FIELDS, filledSlots, itemField } from '../schema/form-fields.ts';
+import type { Slot } from '../schema/form-fields.ts';
+import { fill } from '../words/fill.ts';
 import { framePage, linesToCall, wayBack } from './page-frame.ts';
-import type { Html, PageContext } from './page-frame.ts';
+import type { AnswerWords, Html, PageContext } from './page-frame.ts';
 import type { FieldError, ProblemKind } from './outcome.ts';
 import type { Posted } from './read-posted.ts';
 
@@ -30,7 +32,7 @@ export function refusalPage(context: PageContext, refusal: Refusal): Html {
       ${refusal.kind === 'tryLater' ? sendAgain(context, refusal.posted) : ''}
       ${mistakes(context, refusal)}
       ${refusal.kind === 'invalid' ? html`<p>${words.refusal.goBack}</p>` : ''} ${wayBack(context)}
-      ${refusal.kind === 'invalid' ? longAnswers(context, refusal.posted) : ''}
+      ${refusal.kind === 'invalid' ? longAnswers(context, refusal.posted?.fields) : ''}
       ${linesToCall(context)}`,
   );
 }
@@ -47,11 +49,10 @@ function sendAgain({ words }: PageContext, posted: Posted | undefined): Html | '
 
 function mistakes({ words }: PageContext, { errors = [], posted }: Refusal): Html | '' {
   if (errors.length === 0) return '';
-  const items = readItems(posted?.candidate);
-  const lines = errors.map(({ path, error }) => {
-    const label =
-      path[0] === 'items' ? itemLabel(words.refusal, items, Number(path[1])) : undefined;
-    return label ? `${label}: ${words.errors[error]}` : words.errors[error];
+  const lines = errors.map((mistake) => {
+    const label = labelOf(mistake, words.form, posted?.fields);
+    const sentence = words.form.errors[mistake.error];
+    return label ? `${label} – ${sentence}` : sentence;
   });
   return html`<section aria-labelledby="fix">
     <h2 id="fix">${words.refusal.fix}</h2>
@@ -61,46 +62,42 @@ function mistakes({ words }: PageContext, { errors = [], posted }: Refusal): Htm
   </section>`;
 }
 
-function longAnswers({ words }: PageContext, posted: Posted | undefined): Html | '' {
-  const items = readItems(posted?.candidate);
-  const answers = items.map((item, index) => ({
-    label: itemLabel(words.refusal, items, index) ?? '',
-    text: item.details,
+/** What the form calls the place of a mistake, where the sentence alone would not tell. */
+function labelOf(
+  { path, error }: FieldError,
+  form: AnswerWords['form'],
+  fields = new URLSearchParams(),
+): string | undefined {
+  const slot = path[0] === 'items' ? filledSlots(fields)[Number(path[1])] : undefined;
+  if (slot) return slotLabel(form, slot);
+  const name = path.at(-1);
+  const labelled = LABELLED.find((known) => known === name);
+  return error === 'tooLong' && labelled ? form.reach[labelled] : undefined;
+}
+
+const LABELLED = ['name', 'email', 'safeWords', 'neverTimes', 'access', 'language'] as const;
+
+function slotLabel({ plain }: AnswerWords['form'], { side, number }: Slot): string {
+  return fill(side === 'ask' ? plain.askNumber : plain.offerNumber, { number });
+}
+
+function longAnswers({ words }: PageContext, fields = new URLSearchParams()): Html | '' {
+  const answers = filledSlots(fields).map((slot) => ({
+    label: slotLabel(words.form, slot),
+    text: fields.get(itemField(slot.side, slot.number, 'details')) ?? '',
   }));
-  answers.push({
-    label: words.refusal.access,
-    text: WithAccess.safeParse(posted?.candidate).data?.access ?? '',
-  });
-  const written = answers.filter(({ text }) => text !== '');
+  const access = fields.get(FORM_FIELDS.access) ?? '';
+  const written = [...answers, { label: words.form.reach.access, text: access }].filter(
+    ({ text }) => text.trim() !== '',
+  );
   if (written.length === 0) return '';
   return html`<section>
     <h2>${words.refusal.copy}</h2>
+    <p>${words.refusal.copyWhy}</p>
     ${written.map(
       ({ label, text }) =>
         html` <h3>${label}</h3>
           <p class="words">${text}</p>`,
     )}
   </section>`;
-}
-
-/** "Ask 2": the second of the listed asks; nothing when the path leads to no item. */
-function itemLabel(
-  labels: { readonly ask: string; readonly offer: string },
-  items: readonly Item[],
-  index: number,
-): string | undefined {
-  const item = items[index];
-  if (!item) return undefined;
-  const number = items.slice(0, index + 1).filter(({ side }) => side === item.side).length;
-  return labels[item.side].replace('{number}', String(number));
-}
-
-const WithAccess = z.object({ access: z.string() });
-const Item = z.object({ side: z.enum(['ask', 'offer']), details: z.string() });
-const WithItems = z.object({ items: z.array(Item) });
-type Item = z.infer<typeof Item>;
-
-/** The items of a candidate that came from a form: those always have a side and details. */
-function readItems(candidate: unknown): Item[] {
-  return WithItems.safeParse(candidate).data?.items ?? [];
 }

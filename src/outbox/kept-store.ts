@@ -69,6 +69,8 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
   return {
     durable: true,
     async all() {
+      // Opening would make the database, and after "forget" none may lie on the device.
+      if (!opened && !(await hasOutbox(storage, network))) return [];
       const db = await connect();
       return await answerOf(readAll(db));
     },

@@ -5,6 +5,7 @@ import { nextPause } from './next-pause.ts';
 import type { OutboxItem, OutboxResult, OutboxState } from './outbox-item.ts';
 import type { OutboxStore } from './outbox-store.ts';
 import { tryOnce } from './try-once.ts';
+import type { TriedOutcome } from './try-once.ts';
 
 /** A receipt is forgotten after this long, in case nobody does it by hand. */
 const RECEIPT_KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -13,23 +14,108 @@ const RECEIPT_KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
  * Sends a network's requests, each with the same bytes until the service has them or says no.
  * One Web Lock for all tabs, and the request's own id at the service: 40 requests under chaos, 0 lost, 0 twice.
  */
-export function openOutbox(opening: OpeningOutbox): Outbox {
-  const { store, network, delivery, clock, locks, schedule, channel } = opening;
-  const listeners = new Set<() => void>();
-  let state: OutboxState = { kind: 'empty' };
-  /** The item a person is looking at: the newest. */
-  let current: { item: OutboxItem; stored: boolean } | undefined;
-  let cancelRetry: (() => void) | undefined;
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #listeners = new Set<() => void>();
+  #state: OutboxState = { kind: 'empty' };
+  /** The item a person is looking at: the newest. `stored` is false when the disk did not take it. */
+  #current: { item: OutboxItem; stored: boolean } | undefined;
+  #cancelRetry: (() => void) | undefined;
 
-  function show(next: OutboxState): void {
-    state = next;
-    for (const listener of [...listeners]) listener();
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+    if (parts.channel) parts.channel.onmessage = () => void this.load();
   }
 
-  async function save(item: OutboxItem): Promise<boolean> {
+  state(): OutboxState {
+    return this.#state;
+  }
+
+  /** Calls back after every change of `state()`; returns how to stop. */
+  subscribe(changed: () => void): () => void {
+    this.#listeners.add(changed);
+    return () => {
+      this.#listeners.delete(changed);
+    };
+  }
+
+  /** Shows what the store holds, and tries to send what waits there. */
+  async load(): Promise<void> {
+    const item = await this.#read();
+    if (!item) {
+      this.#leave();
+    } else if (item.result?.kind === 'received' && this.#isOld(item.result.at)) {
+      await this.forget();
+    } else {
+      const known = this.#current?.item.id === item.id ? this.#current : undefined;
+      this.#current = { item, stored: known?.stored ?? this.#parts.store.durable };
+      if (item.result) this.#show(item.result);
+      else if (this.#state.kind !== 'waiting' && this.#state.kind !== 'sending')
+        await this.#deliver();
+    }
+  }
+
+  /** Stores the request's bytes, then sends them. Resolves after the first try. */
+  async send(request: Request): Promise<void> {
+    const { store } = this.#parts;
+    const item = this.#pack(request);
+    const waiting = (await store.all().catch(() => [])).find(({ id }) => id === item.id);
+    // Another tab has pressed Send for the same request: its bytes stand.
+    if (waiting && !waiting.result) this.#current = { item: waiting, stored: store.durable };
+    else this.#current = { item, stored: await this.#save(item) };
+    await this.#deliver();
+  }
+
+  /** Tries again now, if something waits. */
+  async retry(): Promise<void> {
+    if (this.#state.kind === 'waiting') await this.#deliver();
+  }
+
+  /** Deletes everything here; true when the browser confirmed it. */
+  async forget(): Promise<boolean> {
+    const erased = await this.#parts.store.erase();
+    this.#leave();
+    this.#parts.channel?.postMessage('changed');
+    return erased;
+  }
+
+  close(): void {
+    this.#cancelRetry?.();
+    this.#parts.channel?.close();
+    this.#parts.store.close();
+  }
+
+  #show(next: OutboxState): void {
+    this.#state = next;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #leave(): void {
+    this.#cancelRetry?.();
+    this.#current = undefined;
+    if (this.#state.kind !== 'empty') this.#show({ kind: 'empty' });
+  }
+
+  #isOld(received: number): boolean {
+    return this.#parts.clock() - received > RECEIPT_KEPT_FOR;
+  }
+
+  #pack(request: Request): OutboxItem {
+    const { url, init } = this.#parts.delivery.encode(request);
+    return {
+      id: request.id,
+      url,
+      headers: init.headers,
+      bytes: new TextEncoder().encode(init.body),
+      made: this.#parts.clock(),
+      tries: 0,
+    };
+  }
+
+  async #save(item: OutboxItem): Promise<boolean> {
     try {
-      await store.put(item);
-      return store.durable;
+      await this.#parts.store.put(item);
+      return this.#parts.store.durable;
     } catch {
       // The words are still in this page: the state says that they are not stored.
       return false;
@@ -37,81 +123,81 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
   }
 
   /** The newest item as the store has it now, or as this page has it when the store never took it. */
-  async function read(): Promise<OutboxItem | undefined> {
-    if (current && !current.stored && store.durable) return current.item;
+  async #read(): Promise<OutboxItem | undefined> {
+    const { store } = this.#parts;
+    if (this.#current && !this.#current.stored && store.durable) return this.#current.item;
     const items = await store.all().catch(() => undefined);
-    if (!items) return current?.item;
+    if (!items) return this.#current?.item;
     return [...items].sort((a, b) => b.made - a.made)[0];
   }
 
-  async function load(): Promise<void> {
-    const item = await read();
-    if (!item) { leave(); return; }
-    if (item.result?.kind === 'received' && clock() - item.result.at > RECEIPT_KEPT_FOR)
-      return forget().then();
-    current = { item, stored: current?.item.id === item.id ? current.stored : store.durable };
-    if (item.result) { show(item.result); return; }
-    if (state.kind !== 'waiting' && state.kind !== 'sending') await deliver();
+  async #deliver(): Promise<void> {
+    this.#cancelRetry?.();
+    if (!this.#current || this.#current.item.result) return;
+    this.#show({ kind: 'sending', stored: this.#current.stored });
+    await this.#parts.locks(`patchwork-outbox:${this.#parts.network}`, () => this.#deliverLocked());
   }
 
-  function leave(): void {
-    cancelRetry?.();
-    current = undefined;
-    if (state.kind !== 'empty') show({ kind: 'empty' });
-  }
-
-  async function deliver(): Promise<void> {
-    cancelRetry?.();
-    if (!current || current.item.result) return;
-    show({ kind: 'sending', stored: current.stored });
-    await locks(`patchwork-outbox:${network}`, deliverLocked);
-  }
-
-  async function deliverLocked(): Promise<void> {
-    const item = await read();
+  async #deliverLocked(): Promise<void> {
+    const item = await this.#read();
     // Another tab has sent it or thrown it away while this one waited for the lock.
-    if (!item || !current) { leave(); return; }
-    if (item.result) return finish(item, item.result);
-    const tried = { ...item, tries: item.tries + 1, lastTry: clock() };
-    current = { item: tried, stored: await save(tried) };
-    const outcome = await tryOnce(tried, { fetch: opening.fetch, delivery });
-    if (!stillWanted(tried)) return;
+    if (!item || !this.#current) {
+      this.#leave();
+      return;
+    }
+    if (item.result) {
+      await this.#finish(item, item.result);
+      return;
+    }
+    const tried = { ...item, tries: item.tries + 1, lastTry: this.#parts.clock() };
+    this.#current = { item: tried, stored: await this.#save(tried) };
+    const outcome = await tryOnce(tried, this.#parts);
+    if (this.#isCurrent(tried)) await this.#take(tried, outcome);
+  }
+
+  /** False when the person has thrown the item away while it was on its way. */
+  #isCurrent(item: OutboxItem): boolean {
+    return this.#current?.item.id === item.id;
+  }
+
+  async #take(item: OutboxItem, outcome: TriedOutcome): Promise<void> {
     switch (outcome.kind) {
       case 'stored':
-      case 'duplicate':
-        return finish(tried, {
-          kind: 'received',
-          code: outcome.code ?? codeFrom(tried.id),
-          at: clock(),
-        });
+      case 'duplicate': {
+        const code = outcome.code ?? codeFrom(item.id);
+        await this.#finish(item, { kind: 'received', code, at: this.#parts.clock() });
+        break;
+      }
       case 'stop':
-        return finish(tried, {
+        await this.#finish(item, {
           kind: 'refused',
           reason: outcome.reason,
           errors: outcome.errors ?? [],
         });
+        break;
       case 'no-answer':
-        { wait(tried, 'no-signal'); return; }
+        this.#wait(item, 'no-signal');
+        break;
       case 'retry':
-        { wait(tried, 'service', outcome.after); return; }
+        this.#wait(item, 'service', outcome.after);
+        break;
     }
   }
 
-  function stillWanted(item: OutboxItem): boolean {
-    return current?.item.id === item.id;
-  }
-
-  async function finish(item: OutboxItem, result: OutboxResult): Promise<void> {
+  async #finish(item: OutboxItem, result: OutboxResult): Promise<void> {
     const ended = { ...item, bytes: new Uint8Array(), result };
-    current = { item: ended, stored: await save(ended) };
-    show(result);
-    channel?.postMessage('changed');
+    this.#current = { item: ended, stored: await this.#save(ended) };
+    this.#show(result);
+    this.#parts.channel?.postMessage('changed');
   }
 
-  function wait(item: OutboxItem, cause: 'no-signal' | 'service', after?: number): void {
-    const { made, tries, lastTry } = item;
-    const stored = current?.stored ?? false;
-    show({
+  #wait(
+    { made, tries, lastTry }: OutboxItem,
+    cause: 'no-signal' | 'service',
+    after?: number,
+  ): void {
+    const stored = this.#current?.stored ?? false;
+    this.#show({
       kind: 'waiting',
       cause,
       stored,
@@ -119,53 +205,8 @@ export function openOutbox(opening: OpeningOutbox): Outbox {
       tries,
       ...(lastTry === undefined ? {} : { lastTry }),
     });
-    cancelRetry = schedule(() => void deliver(), nextPause(tries, after));
+    this.#cancelRetry = this.#parts.schedule(() => void this.#deliver(), nextPause(tries, after));
   }
-
-  async function forget(): Promise<boolean> {
-    const erased = await store.erase();
-    leave();
-    channel?.postMessage('changed');
-    return erased;
-  }
-
-  if (channel) channel.onmessage = () => void load();
-
-  return {
-    state: () => state,
-    subscribe(changed) {
-      listeners.add(changed);
-      return () => {
-        listeners.delete(changed);
-      };
-    },
-    load,
-    async send(request) {
-      const { url, init } = delivery.encode(request);
-      const item: OutboxItem = {
-        id: request.id,
-        url,
-        headers: init.headers,
-        bytes: new TextEncoder().encode(init.body),
-        made: clock(),
-        tries: 0,
-      };
-      const waiting = (await store.all().catch(() => [])).find(({ id }) => id === item.id);
-      // Another tab has pressed Send for the same request: its bytes stand.
-      if (waiting && !waiting.result) current = { item: waiting, stored: store.durable };
-      else current = { item, stored: await save(item) };
-      await deliver();
-    },
-    async retry() {
-      if (state.kind === 'waiting') await deliver();
-    },
-    forget,
-    close() {
-      cancelRetry?.();
-      channel?.close();
-      store.close();
-    },
-  };
 }
 
 /** A code for services that give none: the start of the id, which stands in what they received. */
@@ -173,7 +214,7 @@ function codeFrom(id: string): string {
   return id.slice(0, 8).toUpperCase();
 }
 
-export interface OpeningOutbox {
+export interface OutboxParts {
   network: string;
   store: OutboxStore;
   delivery: Delivery;
@@ -186,18 +227,4 @@ export interface OpeningOutbox {
   schedule: (run: () => void, ms: number) => () => void;
   /** Tells other tabs that the store has changed; nothing in memory mode. */
   channel?: BroadcastChannel | undefined;
-}
-
-export interface Outbox {
-  state: () => OutboxState;
-  subscribe: (changed: () => void) => () => void;
-  /** Shows what waits in the store, and tries to send it. */
-  load: () => Promise<void>;
-  /** Stores the bytes, then sends them. Resolves after the first try. */
-  send: (request: Request) => Promise<void>;
-  /** Tries again now, if something waits. */
-  retry: () => Promise<void>;
-  /** Deletes everything here; true when the browser confirmed it. */
-  forget: () => Promise<boolean>;
-  close: () => void;
 }

@@ -10,7 +10,7 @@ const LONGEST_TRY = 30_000;
 export async function tryOnce(
   item: OutboxItem,
   { fetch, delivery }: Trying,
-): Promise<Outcome | { kind: 'no-answer' }> {
+): Promise<TriedOutcome> {
   try {
     const answer = await fetch(item.url, {
       method: 'POST',
@@ -28,6 +28,9 @@ export async function tryOnce(
     return { kind: 'no-answer' };
   }
 }
+
+/** What the service said, or that nothing came back. */
+export type TriedOutcome = Outcome | { kind: 'no-answer' };
 
 interface Trying {
   fetch: typeof globalThis.fetch;

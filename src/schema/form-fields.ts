@@ -54,7 +54,7 @@ export function readFormFields(fields: URLSearchParams): unknown {
     network: textOf(fields, FORM_FIELDS.network),
     language: textOf(fields, FORM_FIELDS.language),
     ...present('name', textOf(fields, FORM_FIELDS.name)),
-    items: slotsIn(fields).flatMap((slot) => readItem(fields, slot)),
+    items: filledSlots(fields).map((slot) => readItem(fields, slot)),
     contact: {
       ways: fields.getAll(FORM_FIELDS.ways),
       ...present('phone', textOf(fields, FORM_FIELDS.phone)),
@@ -108,12 +108,14 @@ const ITEM_FIELD = new RegExp(
   `^(${ITEM_SIDES.join('|')})-([1-9]\\d{0,3})-(?:${ITEM_PARTS.join('|')})$`,
 );
 
-interface Slot {
+/** One place for an item on the form's page. */
+export interface Slot {
   readonly side: Side;
   readonly number: number;
 }
 
-function slotsIn(fields: URLSearchParams): Slot[] {
+/** The slots that hold an item, in the order of the page: the first one holds `items[0]`, and so on. */
+export function filledSlots(fields: URLSearchParams): Slot[] {
   const slots = new Map<string, Slot>();
   for (const name of fields.keys()) {
     const match = ITEM_FIELD.exec(name);
@@ -122,25 +124,24 @@ function slotsIn(fields: URLSearchParams): Slot[] {
     const slot = { side, number: Number(match[2]) };
     slots.set(`${slot.side}-${slot.number}`, slot);
   }
-  return [...slots.values()];
+  return [...slots.values()].filter(({ side, number }) =>
+    (['need', 'details'] as const).some(
+      (part) => textOf(fields, itemField(side, number, part)) !== '',
+    ),
+  );
 }
 
-function readItem(fields: URLSearchParams, { side, number }: Slot): unknown[] {
+function readItem(fields: URLSearchParams, { side, number }: Slot): unknown {
   const part = (name: ItemPart): string => textOf(fields, itemField(side, number, name));
-  const need = part('need');
-  const details = part('details');
-  if (need === '' && details === '') return [];
-  return [
-    {
-      side,
-      need,
-      details,
-      when: part('when'),
-      ...present('day', part('day')),
-      town: part('town'),
-      ...present('amount', readAmount(part('amount'))),
-    },
-  ];
+  return {
+    side,
+    need: part('need'),
+    details: part('details'),
+    when: part('when'),
+    ...present('day', part('day')),
+    town: part('town'),
+    ...present('amount', readAmount(part('amount'))),
+  };
 }
 
 /** Browsers send line breaks of a text box as CR LF (HTML Standard, form submission): a request holds LF. */

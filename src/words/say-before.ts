@@ -4,7 +4,9 @@ import { fill, list } from './fill.ts';
 import { sayLooseDate } from './say-date.ts';
 import type { SiteWords } from './words.ts';
 
-type Asked = Pick<Resource | Event, 'asks_for' | 'booking' | 'cost' | 'contact'> & { hours_dated?: string | undefined };
+type Asked = Partial<Pick<Resource | Event, 'asks_for' | 'booking' | 'cost' | 'contact'>> & {
+  hours_dated?: string | undefined;
+};
 
 /** What to know before going, most useful first. `bring` is already in the reader's language. */
 export function sayBefore(words: SiteWords, language: string, facts: Asked, bring: readonly string[]): string[] {

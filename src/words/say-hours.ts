@@ -52,13 +52,34 @@ export function isAlwaysOpen(hours: readonly OpeningHours[]): boolean {
 }
 
 /** Hours in a line or two for a flyer: "Mondays and Wednesdays, noon to 3 pm". */
-export function hoursInBrief(words: SiteWords, language: string, hours: readonly OpeningHours[]): string[] {
+export function hoursInBrief(
+  words: SiteWords,
+  language: string,
+  hours: readonly OpeningHours[],
+  label: (note: string) => string,
+): string[] {
   if (isAlwaysOpen(hours)) return [words.hours.always];
-  return hours.map((opening) => {
-    const days = list(language, sayDays(language, opening.days));
-    const which = opening.weeks === undefined ? days : fill(words.hours.nthDay, { weeks: sayWeeks(words, language, opening.weeks), day: days });
-    return capital(language, [which, sayRange(words, opening.opens, opening.closes), saySeason(words, language, opening.season)].filter(Boolean).join(', '));
+  const width = hours.length > 2 ? 'short' : 'long';
+  const byNote = Map.groupBy(hours, (opening) => opening.note);
+  return [...byNote].flatMap(([note, openings]) => {
+    const lines = openings.map((opening) => openingInBrief(words, language, opening, width));
+    return note === undefined
+      ? lines.map((line) => capital(language, line))
+      : [`${label(note)}: ${lines.join('; ')}`];
   });
+}
+
+function openingInBrief(words: SiteWords, language: string, opening: OpeningHours, width: 'long' | 'short'): string {
+  const days =
+    opening.days.length === DAYS.length
+      ? words.when.everyDay
+      : list(language, sayDays(language, opening.days, width));
+  const which =
+    opening.weeks === undefined
+      ? days
+      : fill(words.hours.nthDay, { weeks: sayWeeks(words, language, opening.weeks), day: days });
+  const parts = [which, sayRange(words, opening.opens, opening.closes), saySeason(words, language, opening.season)];
+  return parts.filter(Boolean).join(', ');
 }
 
 /** "1st and 3rd". */
@@ -81,10 +102,10 @@ export function saySeason(
 }
 
 /** Weekday names in the order of a week that starts on Monday. */
-export function sayDays(language: string, days: readonly Day[]): string[] {
+export function sayDays(language: string, days: readonly Day[], width: 'long' | 'short' = 'long'): string[] {
   return mondayFirst()
     .filter((day) => days.includes(day))
-    .map((day) => sayWeekday(language, day));
+    .map((day) => sayWeekday(language, day, width));
 }
 
 function limits(words: SiteWords, language: string, opening: OpeningHours, day: Day): string {

@@ -16,7 +16,13 @@ const REQUEST: Request = {
 const HTML = '<!doctype html><title>Are you human?</title>';
 const json = (value: unknown) => JSON.stringify(value);
 
-type Answer = [status: number, type: string, body: string, expected: Outcome, headers?: Record<string, string>];
+type Answer = [
+  status: number,
+  type: string,
+  body: string,
+  expected: Outcome,
+  headers?: Record<string, string>,
+];
 
 /** Answers as the services give them: ours by its schema, the others from their documents and clients. */
 const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
@@ -41,13 +47,28 @@ const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
       json({ type: 'urn:patchwork:different', status: 409 }),
       { kind: 'stop', reason: 'mismatch' },
     ],
-    'too many letters': [413, 'application/problem+json', '{}', { kind: 'stop', reason: 'tooLarge' }],
-    'a type it does not take': [415, 'application/problem+json', '{}', { kind: 'stop', reason: 'notAForm' }],
+    'too many letters': [
+      413,
+      'application/problem+json',
+      '{}',
+      { kind: 'stop', reason: 'tooLarge' },
+    ],
+    'a type it does not take': [
+      415,
+      'application/problem+json',
+      '{}',
+      { kind: 'stop', reason: 'notAForm' },
+    ],
     'an address that is not there': [404, 'text/html', HTML, { kind: 'stop', reason: 'notAForm' }],
     'mistakes in the answers': [
       422,
       'application/problem+json',
-      json({ errors: [{ path: ['contact', 'phone'], error: 'phone' }, { path: 'items.0.day', error: 'day' }] }),
+      json({
+        errors: [
+          { path: ['contact', 'phone'], error: 'phone' },
+          { path: 'items.0.day', error: 'day' },
+        ],
+      }),
       {
         kind: 'stop',
         reason: 'answers',
@@ -57,12 +78,23 @@ const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
         ],
       },
     ],
-    'too many at once': [429, 'text/plain', '', { kind: 'retry', after: 30 }, { 'retry-after': '30' }],
+    'too many at once': [
+      429,
+      'text/plain',
+      '',
+      { kind: 'retry', after: 30 },
+      { 'retry-after': '30' },
+    ],
     'a full disk': [503, 'application/problem+json', '{}', { kind: 'retry' }],
     'a broken gateway': [502, 'text/html', HTML, { kind: 'retry' }],
   },
   formspree: {
-    'a new request': [200, 'application/json', json({ next: '/thanks', ok: true }), { kind: 'stored' }],
+    'a new request': [
+      200,
+      'application/json',
+      json({ next: '/thanks', ok: true }),
+      { kind: 'stored' },
+    ],
     'a captcha page': [200, 'text/html', HTML, { kind: 'stop', reason: 'notStored' }],
     'errors with status 200': [
       200,
@@ -81,8 +113,18 @@ const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
   basin: {
     'a new request': [200, 'application/json', json({ success: true }), { kind: 'stored' }],
     'a thank-you page': [200, 'text/html', HTML, { kind: 'stop', reason: 'notStored' }],
-    'an error with status 200': [200, 'application/json', json({ error: 'spam' }), { kind: 'stop', reason: 'notStored' }],
-    'mistakes': [422, 'application/json', json({ error: 'invalid' }), { kind: 'stop', reason: 'answers' }],
+    'an error with status 200': [
+      200,
+      'application/json',
+      json({ error: 'spam' }),
+      { kind: 'stop', reason: 'notStored' },
+    ],
+    mistakes: [
+      422,
+      'application/json',
+      json({ error: 'invalid' }),
+      { kind: 'stop', reason: 'answers' },
+    ],
     'a service that is down': [500, 'text/html', HTML, { kind: 'retry' }],
   },
 };
@@ -90,10 +132,17 @@ const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
 describe.each(DELIVERY_KINDS)('delivery to %s', (kind) => {
   const delivery = deliveryTo({ kind, address: 'https://forms.example/in' });
 
-  test.each(Object.entries(ANSWERS[kind]))('understands %s', (_name, [status, type, body, expected, headers]) => {
-    const answer = delivery.classify(status, new Headers({ 'content-type': type, ...headers }), body);
-    expect(answer).toEqual(expected);
-  });
+  test.each(Object.entries(ANSWERS[kind]))(
+    'understands %s',
+    (_name, [status, type, body, expected, headers]) => {
+      const answer = delivery.classify(
+        status,
+        new Headers({ 'content-type': type, ...headers }),
+        body,
+      );
+      expect(answer).toEqual(expected);
+    },
+  );
 
   test('encodes a request the same way every time, for the address it was given', () => {
     const encoded = delivery.encode(REQUEST);
@@ -102,7 +151,10 @@ describe.each(DELIVERY_KINDS)('delivery to %s', (kind) => {
   });
 
   test('sends no header of its own, which would fail the preflight of hosted services', () => {
-    expect(Object.keys(delivery.encode(REQUEST).init.headers).sort()).toEqual(['accept', 'content-type']);
+    expect(Object.keys(delivery.encode(REQUEST).init.headers).sort()).toEqual([
+      'accept',
+      'content-type',
+    ]);
   });
 
   test('carries the id and every word of the request', () => {

@@ -10,7 +10,10 @@ import { memoryDraft } from '../../src/draft/memory-draft.ts';
 import { CONTACT_TIMES, CONTACT_WAYS, ITEM_SIDES, ITEM_WHENS } from '../../src/schema/request.ts';
 
 // Any text a keyboard can make: emoji and joined letters too, but no half characters, which no keyboard makes.
-const text = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom('', '👵🏽🌽', 'ñandú', '٠١٢'));
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.constantFrom('', '👵🏽🌽', 'ñandú', '٠١٢'),
+);
 const item: fc.Arbitrary<DraftItem> = fc.record({
   key: fc.stringMatching(/^[0-9]{1,4}$/),
   side: fc.constantFrom(...ITEM_SIDES),
@@ -59,7 +62,9 @@ describe('the draft as a document', () => {
         doc.on('update', (update: Uint8Array) => updates.push(update));
         for (const edit of edits) writeAnswers(doc, edit);
         const copy = new Y.Doc();
-        const mixed = [...updates, ...updates].sort((a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7));
+        const mixed = [...updates, ...updates].sort(
+          (a, b) => ((a.length * seed) % 7) - ((b.length * seed) % 7),
+        );
         for (const update of mixed) Y.applyUpdate(copy, update);
         expect(readAnswers(copy)).toEqual(edits.at(-1));
       }),
@@ -123,7 +128,9 @@ describe('areBlank', () => {
   test('is false as soon as one thing is written or chosen', () => {
     expect(areBlank({ ...noAnswers('a'), name: 'J' })).toBe(false);
     expect(areBlank({ ...noAnswers('a'), ways: ['text'] })).toBe(false);
-    expect(areBlank({ ...noAnswers('a'), open: { ...newItem('ask', '1'), need: 'food' } })).toBe(false);
+    expect(areBlank({ ...noAnswers('a'), open: { ...newItem('ask', '1'), need: 'food' } })).toBe(
+      false,
+    );
   });
 });
 

@@ -70,7 +70,9 @@ describe('toRequest', () => {
     [' 20 ', 20],
   ])('reads %s as whole dollars', (amount, dollars) => {
     const item: DraftItem = { ...RIDE, need: 'money', amount };
-    const request = Request.parse(toRequest({ ...COMPLETE, items: [item] }, { ...FACTS, consent: true }));
+    const request = Request.parse(
+      toRequest({ ...COMPLETE, items: [item] }, { ...FACTS, consent: true }),
+    );
     expect(request.items[0]?.amount).toBe(dollars);
   });
 
@@ -115,12 +117,16 @@ describe('findItemErrors', () => {
 
 describe('findListErrors', () => {
   test('wants at least one thing on the list', () => {
-    expect(findListErrors(noAnswers(ID), TODAY)).toEqual([{ field: 'list-ask', error: 'nothingListed' }]);
+    expect(findListErrors(noAnswers(ID), TODAY)).toEqual([
+      { field: 'list-ask', error: 'nothingListed' },
+    ]);
   });
 
   test('does not let an unfinished item be left behind', () => {
     const open = { ...newItem('offer', '2'), details: 'My truck' };
-    expect(findListErrors({ ...COMPLETE, open }, TODAY).map(({ field }) => field)).toContain('item-need');
+    expect(findListErrors({ ...COMPLETE, open }, TODAY).map(({ field }) => field)).toContain(
+      'item-need',
+    );
   });
 
   test('notices a day that has passed since it was written', () => {
@@ -142,10 +148,14 @@ describe('findReachErrors', () => {
     expect(errorsOf({ phone: '' })).toEqual([{ field: 'phone', error: 'phone' }]);
   });
   test('wants an email address for email', () => {
-    expect(errorsOf({ ways: ['email'], email: 'ana.example.org' })).toEqual([{ field: 'email', error: 'email' }]);
+    expect(errorsOf({ ways: ['email'], email: 'ana.example.org' })).toEqual([
+      { field: 'email', error: 'email' },
+    ]);
   });
   test('wants the name of another language where it is written', () => {
-    expect(errorsOf({ language: ANOTHER_LANGUAGE })).toEqual([{ field: 'languageName', error: 'language' }]);
+    expect(errorsOf({ language: ANOTHER_LANGUAGE })).toEqual([
+      { field: 'languageName', error: 'language' },
+    ]);
   });
   test('leaves the list to its own step', () => {
     expect(errorsOf({ items: [] })).toEqual([]);
@@ -187,11 +197,20 @@ describe('what a person reads back', () => {
       title: 'A ride',
       text: 'Tuesday, November 24. Town: Lee. To the clinic.',
     });
-    expect(describeItem(RIDE, propsIn('es')).text).toBe('Martes, 24 de noviembre. Pueblo: Lee. To the clinic.');
+    expect(describeItem(RIDE, propsIn('es')).text).toBe(
+      'Martes, 24 de noviembre. Pueblo: Lee. To the clinic.',
+    );
   });
 
   test('who gives and who gets money', () => {
-    const money: DraftItem = { ...RIDE, need: 'money', when: 'soon', amount: '$50', town: '', details: '' };
+    const money: DraftItem = {
+      ...RIDE,
+      need: 'money',
+      when: 'soon',
+      amount: '$50',
+      town: '',
+      details: '',
+    };
     expect(describeItem(money, propsIn('en')).text).toBe(
       'As soon as possible. About $50. You are asking for it.',
     );
@@ -205,7 +224,9 @@ describe('what a person reads back', () => {
   });
 
   test('only the ways that would be sent', () => {
-    const fields = describeReach({ ...COMPLETE, ways: ['email'] }, propsIn('en')).map(({ field }) => field);
+    const fields = describeReach({ ...COMPLETE, ways: ['email'] }, propsIn('en')).map(
+      ({ field }) => field,
+    );
     expect(fields).toEqual(['name', 'ways', 'email', 'times', 'neverTimes', 'access', 'language']);
   });
 
@@ -254,9 +275,12 @@ describe('readProps', () => {
     const props = propsIn('es');
     expect(readProps(JSON.parse(JSON.stringify(props)))).toEqual(props);
   });
-  test.each([null, 'text', {}, { language: 'es', words: {} }])('takes nothing else: %j', (value) => {
-    expect(readProps(value)).toBeUndefined();
-  });
+  test.each([null, 'text', {}, { language: 'es', words: {} }])(
+    'takes nothing else: %j',
+    (value) => {
+      expect(readProps(value)).toBeUndefined();
+    },
+  );
 });
 
 function propsIn(language: 'en' | 'es'): RequestFormProps {

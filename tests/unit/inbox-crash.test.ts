@@ -19,7 +19,9 @@ test('every request that was acknowledged is in the file after kill -9', async (
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = acknowledged.size;
     const program = await startProgram(place);
-    const posting = Array.from({ length: NEIGHBORS }, () => postUntilDown(program.url, acknowledged));
+    const posting = Array.from({ length: NEIGHBORS }, () =>
+      postUntilDown(program.url, acknowledged),
+    );
     await new Promise((resolve) => setTimeout(resolve, 300 + round * 130));
     program.process.kill('SIGKILL');
     await Promise.all([...posting, once(program.process, 'close')]);
@@ -36,10 +38,14 @@ test('every request that was acknowledged is in the file after kill -9', async (
 }, 20_000);
 
 async function startProgram({ dist, database }: Place) {
-  const child = spawn(process.execPath, [new URL('../../src/inbox/serve.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
-  });
+  const child = spawn(
+    process.execPath,
+    [new URL('../../src/inbox/serve.ts', import.meta.url).pathname],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
+    },
+  );
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { process: child, url: /http:\S+/.exec(line.toString())?.[0] ?? '' };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
-import { aRequest, makePlace, postForm, postJson, SETTINGS } from './inbox-place.ts';
+import { aRequest, makePlace, postForm, postJson, SETTINGS, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 // In a process of its own, because Astro serves no pages where it sees Vitest.
@@ -15,6 +15,7 @@ const ASTRO_DEV = `
   const [root, database, settings] = process.argv.slice(1);
   const server = await dev({
     root, configFile: false, logLevel: 'silent', devToolbar: { enabled: false },
+    cacheDir: root + '/.astro-cache', vite: { cacheDir: root + '/.vite-cache' },
     server: { host: '127.0.0.1', port: 0 },
     integrations: [devInbox(JSON.parse(settings), database)],
   });
@@ -29,9 +30,19 @@ beforeAll(async () => {
   await mkdir(join(place.folder, 'src/pages'), { recursive: true });
   await writeFile(join(place.folder, 'src/pages/index.astro'), '<h1>Development</h1>');
   // Astro looks for its own runtime from the site's root.
-  await symlink(new URL('../../node_modules', import.meta.url).pathname, join(place.folder, 'node_modules'));
-  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
-  const argv = ['--input-type=module', '--eval', ASTRO_DEV, place.folder, place.database, JSON.stringify(SETTINGS)];
+  await symlink(
+    new URL('../../node_modules', import.meta.url).pathname,
+    join(place.folder, 'node_modules'),
+  );
+  const env = without(without(process.env, 'VITEST'), 'NODE_ENV');
+  const argv = [
+    '--input-type=module',
+    '--eval',
+    ASTRO_DEV,
+    place.folder,
+    place.database,
+    JSON.stringify(SETTINGS),
+  ];
   const started = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'], env });
   child = started;
   const [port] = (await once(started.stdout, 'data')) as [Buffer];

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { showJson, showLines, showPlainly } from '../../src/inbox/show-plainly.ts';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
 import type { Request } from '../../src/schema/request.ts';
-import { aRequest, makePlace } from './inbox-place.ts';
+import { aRequest, makePlace, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 let place: Place;
@@ -62,8 +62,12 @@ test('a request is told so that a navigator can act on it', () => {
 });
 
 test('newest comes last, money says who gives, flags and repeats are marked', () => {
-  const asked = aRequest({ items: [{ side: 'ask', need: 'money', details: '', when: 'soon', town: 'Lee', amount: 150 }] });
-  const given = aRequest({ items: [{ side: 'offer', need: 'money', details: '', when: 'any', town: '', amount: 20 }] });
+  const asked = aRequest({
+    items: [{ side: 'ask', need: 'money', details: '', when: 'soon', town: 'Lee', amount: 150 }],
+  });
+  const given = aRequest({
+    items: [{ side: 'offer', need: 'money', details: '', when: 'any', town: '', amount: 20 }],
+  });
   const [first = '', second = ''] = keep([asked, given]);
   const [third = ''] = keep([{ ...asked, id: aRequest().id }], true);
   const { out } = list();
@@ -79,7 +83,7 @@ test('newest comes last, money says who gives, flags and repeats are marked', ()
 
 test('voicemail is only left where it was said to be safe', () => {
   const { contact } = aRequest();
-  const { voicemail: _unsaid, ...silent } = contact;
+  const silent = without(contact, 'voicemail');
   keep([aRequest({ contact: { ...contact, voicemail: true } })]);
   expect(list().out).not.toContain('LEAVE NO VOICEMAIL');
   keep([aRequest({ contact: silent })]);
@@ -87,13 +91,16 @@ test('voicemail is only left where it was said to be safe', () => {
 });
 
 test('who gave no safe words is asked for and nothing more is said', () => {
-  const { safeWords: _unsaid, ...contact } = aRequest().contact;
+  const contact = without(aRequest().contact, 'safeWords');
   keep([aRequest({ contact })]);
-  expect(list().out).toContain('*** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***');
+  expect(list().out).toContain(
+    '*** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***',
+  );
 });
 
 test('what was typed has no power over the terminal and cannot pass for our lines', () => {
-  const evil = '\u001b[2J\u001b]0;title\u0007\u009b31m\r*** SAFE WORDS ***\u202e\u2066\nMAPLE-1111\b\u0000\u2028x';
+  const evil =
+    '\u001b[2J\u001b]0;title\u0007\u009b31m\r*** SAFE WORDS ***\u202e\u2066\nMAPLE-1111\b\u0000\u2028x';
   const base = aRequest();
   keep([
     aRequest({
@@ -140,8 +147,16 @@ test('an empty inbox is said plainly', () => {
 test('a file that is no inbox, and an option that is none, end with one line', async () => {
   await mkdir(dirname(place.database), { recursive: true });
   await writeFile(place.database, 'not a database '.repeat(100));
-  expect(list()).toEqual({ status: 1, out: '', errors: 'The inbox cannot be read: file is not a database.\n' });
-  expect(list('--all')).toEqual({ status: 1, out: '', errors: 'Use: npm run inbox, or npm run inbox -- --json\n' });
+  expect(list()).toEqual({
+    status: 1,
+    out: '',
+    errors: 'The inbox cannot be read: file is not a database.\n',
+  });
+  expect(list('--all')).toEqual({
+    status: 1,
+    out: '',
+    errors: 'Use: npm run inbox, or npm run inbox -- --json\n',
+  });
 });
 
 test('any text is printed on one line without commands, and any JSON comes back', () => {

@@ -5,7 +5,7 @@ import type { OpenServer } from '../../src/inbox/open-server.ts';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { Request } from '../../src/schema/request.ts';
-import { aRequest, makePlace, openAt, postForm, SETTINGS } from './inbox-place.ts';
+import { aRequest, makePlace, openAt, postForm, SETTINGS, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 let place: Place;
@@ -20,7 +20,10 @@ afterAll(async () => {
   await place.remove();
 });
 
-function fieldsOf(changes: Partial<Request> = {}, more: Readonly<Record<string, string>> = {}): URLSearchParams {
+function fieldsOf(
+  changes: Partial<Request> = {},
+  more: Readonly<Record<string, string>> = {},
+): URLSearchParams {
   const fields = writeFormFields(aRequest(changes));
   for (const [name, value] of Object.entries(more)) fields.set(name, value);
   return fields;
@@ -47,7 +50,9 @@ test('a form posted by a browser gets a receipt page with its code', async () =>
 test('a demonstration says so on its receipt, with the lines to call and nothing that it does not do', async () => {
   const page = await (await postForm(server.url, fieldsOf())).text();
   expect(page).toContain('<strong>This is a demonstration.</strong>');
-  expect(page).toContain('Nobody reads this yet. Your request stays on the computer that serves this page.');
+  expect(page).toContain(
+    'Nobody reads this yet. Your request stays on the computer that serves this page.',
+  );
   for (const { number } of SETTINGS.lines) expect(page).toContain(`href="tel:${number}"`);
   expect(page).not.toContain('navigator');
 });
@@ -65,7 +70,9 @@ test('a network that answers tells what happens next instead', async () => {
 });
 
 test('the receipt comes in the language of the page that was posted', async () => {
-  const page = await (await postForm(server.url, fieldsOf({}, { page_language: 'es' }), { 'Accept-Language': 'en' })).text();
+  const page = await (
+    await postForm(server.url, fieldsOf({}, { page_language: 'es' }), { 'Accept-Language': 'en' })
+  ).text();
   expect(page).toContain('<html lang="es" dir="ltr">');
   expect(page).toContain('Su código');
   expect(page).toContain('Esto es una demostración.');
@@ -97,17 +104,28 @@ test('a form with mistakes gets a page that says what to fix and that nothing wa
   const page = await answer.text();
   expect(answer.status).toBe(422);
   expect(page).toContain('Nothing was stored.');
-  expect(page).toContain('<li>Ask 1: Choose when</li>');
+  expect(page).toContain('<li>What would help: 1 – Choose when</li>');
   expect(page).toContain('<li>Enter a phone number with the area code, like 413 555 0142</li>');
   expect(page).toContain('href="/request/"');
   expect(page).toContain('href="tel:988"');
   expect(countKept()).toBe(before);
 });
 
+test('a mistake is named as the page names its place, and a long text by its field', async () => {
+  const fields = fieldsOf({}, { name: 'x'.repeat(201), page_language: 'es', 'ask-2-need': 'food' });
+  for (const part of ['need', 'details']) fields.set(`ask-1-${part}`, '');
+  const page = await (await postForm(server.url, fields)).text();
+  expect(page).toContain('<li>Qué le ayudaría: 2 – Elija cuándo</li>');
+  expect(page).not.toContain('ayudaría: 1');
+  expect(page).toMatch(/<li>[^<]+ – Es demasiado largo/);
+});
+
 test('long answers come back to be copied; what is private does not', async () => {
-  const page = await (await postForm(server.url, fieldsOf({}, { consent: '', access: 'A step-free door' }))).text();
+  const page = await (
+    await postForm(server.url, fieldsOf({}, { consent: '', access: 'A step-free door' }))
+  ).text();
   expect(page).toContain('<p class="words">To the clinic\nTwo people</p>');
-  expect(page).toContain('<h3>Offer 1</h3>');
+  expect(page).toContain('<h3>What you could give: 1</h3>');
   expect(page).toContain('A step-free door');
   expect(page).not.toContain('413 555 0142\n');
   expect(page).not.toContain('It is Jo');
@@ -115,7 +133,12 @@ test('long answers come back to be copied; what is private does not', async () =
 
 test('what was typed cannot become markup', async () => {
   const evil = `</p><script>alert(1)</script>"'&`;
-  const page = await (await postForm(server.url, fieldsOf({}, { consent: '', 'ask-1-details': evil, page_language: '"><b>' }))).text();
+  const page = await (
+    await postForm(
+      server.url,
+      fieldsOf({}, { consent: '', 'ask-1-details': evil, page_language: '"><b>' }),
+    )
+  ).text();
   expect(page).not.toContain('<script');
   expect(page).not.toContain('<b>');
   expect(page).toContain('&lt;/p&gt;&lt;script&gt;');
@@ -138,15 +161,23 @@ test('a page has no script, and its policy allows exactly its own styles', async
 test('a file posted as multipart gets a page, not JSON', async () => {
   const body = new FormData();
   body.set('ask-1-details', 'x');
-  const answer = await fetch(new URL('v1/requests', server.url), { method: 'POST', body, headers: { Accept: 'text/html' } });
+  const answer = await fetch(new URL('v1/requests', server.url), {
+    method: 'POST',
+    body,
+    headers: { Accept: 'text/html' },
+  });
   expect(answer.status).toBe(415);
   expect(await answer.text()).toContain('We could not read this kind of form');
 });
 
 test('a form that is too long gets a page that says so', async () => {
-  const answer = await postForm(server.url, fieldsOf({}, { 'ask-1-details': 'x'.repeat(70_000), page_language: 'es' }), {
-    'Accept-Language': 'es',
-  });
+  const answer = await postForm(
+    server.url,
+    fieldsOf({}, { 'ask-1-details': 'x'.repeat(70_000), page_language: 'es' }),
+    {
+      'Accept-Language': 'es',
+    },
+  );
   expect(answer.status).toBe(413);
   const page = await answer.text();
   expect(page).toContain('Es demasiado largo para enviarlo');
@@ -154,7 +185,9 @@ test('a form that is too long gets a page that says so', async () => {
 });
 
 test('opening the address by hand leads back to the form and claims nothing', async () => {
-  const answer = await fetch(new URL('v1/requests', server.url), { headers: { Accept: 'text/html' } });
+  const answer = await fetch(new URL('v1/requests', server.url), {
+    headers: { Accept: 'text/html' },
+  });
   const page = await answer.text();
   expect(answer.status).toBe(405);
   expect(page).toContain('href="/request/"');
@@ -162,8 +195,7 @@ test('opening the address by hand leads back to the form and claims nothing', as
 });
 
 test('without a form path in the settings, the way back is the first page of the language', async () => {
-  const { form: _form, ...settings } = SETTINGS;
-  const other = await makePlace({}, settings);
+  const other = await makePlace({}, without(SETTINGS, 'form'));
   const open = await openAt(other);
   const page = await (await postForm(open.url, fieldsOf({}, { page_language: 'es' }))).text();
   await open.close();

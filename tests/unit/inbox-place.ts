@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { OpenServer, ServerPlace } from '../../src/inbox/open-server.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
@@ -37,7 +38,10 @@ export async function makePlace(
 ): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'patchwork-inbox-'));
   const dist = join(folder, 'dist');
-  for (const [name, content] of Object.entries({ 'inbox.json': JSON.stringify(settings), ...files })) {
+  for (const [name, content] of Object.entries({
+    'inbox.json': JSON.stringify(settings),
+    ...files,
+  })) {
     await mkdir(dirname(join(dist, name)), { recursive: true });
     await writeFile(join(dist, name), content);
   }
@@ -51,7 +55,13 @@ export async function makePlace(
 
 /** The real server on a free port of this computer. */
 export function openAt(place: Place, more: Partial<ServerPlace> = {}): Promise<OpenServer> {
-  return openServer({ dist: place.dist, database: place.database, port: 0, host: '127.0.0.1', ...more });
+  return openServer({
+    dist: place.dist,
+    database: place.database,
+    port: 0,
+    host: '127.0.0.1',
+    ...more,
+  });
 }
 
 /** A whole request that every rule accepts, under a new id. */
@@ -63,7 +73,14 @@ export function aRequest(changes: Partial<Request> = {}): Request {
     language: 'es',
     name: 'Ana',
     items: [
-      { side: 'ask', need: 'rides', details: 'To the clinic\nTwo people', when: 'day', day: '2026-12-01', town: 'Adams' },
+      {
+        side: 'ask',
+        need: 'rides',
+        details: 'To the clinic\nTwo people',
+        when: 'day',
+        day: '2026-12-01',
+        town: 'Adams',
+      },
       { side: 'offer', need: 'food', details: 'Soup on Sundays', when: 'weekly', town: '' },
     ],
     contact: {
@@ -78,7 +95,11 @@ export function aRequest(changes: Partial<Request> = {}): Request {
   };
 }
 
-export function postJson(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export function postJson(
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return fetch(new URL('v1/requests', url), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
@@ -87,10 +108,50 @@ export function postJson(url: string, body: unknown, headers: Readonly<Record<st
 }
 
 /** As a browser without JavaScript sends it: it asks for a page. */
-export function postForm(url: string, fields: URLSearchParams, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export function postForm(
+  url: string,
+  fields: URLSearchParams,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return fetch(new URL('v1/requests', url), {
     method: 'POST',
     headers: { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8', ...headers },
     body: fields,
   });
 }
+
+/** The receipt of an answer; throws when it is none. */
+export async function readReceipt(answer: Response): Promise<z.infer<typeof ReceiptJson>> {
+  return ReceiptJson.parse(await answer.json());
+}
+
+/** The problem details of an answer; throws when there are none. */
+export async function readProblem(answer: Response): Promise<z.infer<typeof ProblemJson>> {
+  return ProblemJson.parse(await answer.json());
+}
+
+/** A copy without one of its keys. */
+export function without<Whole extends object, Key extends keyof Whole>(
+  whole: Whole,
+  key: Key,
+): Omit<Whole, Key> {
+  const copy = { ...whole };
+  Reflect.deleteProperty(copy, key);
+  return copy;
+}
+
+const ReceiptJson = z.strictObject({
+  id: z.uuid(),
+  code: z.string().regex(/^[A-Z]+-\d{4}$/),
+  received: z.iso.datetime({ precision: 3 }),
+});
+const ProblemJson = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  retry: z.boolean(),
+  errors: z
+    .array(z.strictObject({ path: z.array(z.union([z.string(), z.int()])), error: z.string() }))
+    .optional(),
+});

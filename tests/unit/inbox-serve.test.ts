@@ -29,37 +29,47 @@ test('it prints one line with its address and nothing about any visit', async ()
   expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s closes it cleanly, with all that arrived on disk', async (signal) => {
-  const program = start({});
-  await postJson(await program.url, aRequest());
-  program.process.kill(signal);
-  expect(await program.done).toMatchObject({ code: 0, errors: '' });
-  const store = createSqliteStore(place.database);
-  expect(store.list()).toHaveLength(1);
-  store.close();
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s closes it cleanly, with all that arrived on disk',
+  async (signal) => {
+    const program = start({});
+    await postJson(await program.url, aRequest());
+    program.process.kill(signal);
+    expect(await program.done).toMatchObject({ code: 0, errors: '' });
+    const store = createSqliteStore(place.database);
+    expect(store.list()).toHaveLength(1);
+    store.close();
+  },
+);
 
 test('it closes although a browser keeps a connection open', async () => {
   const program = start({});
   const url = await program.url;
   const { socket } = await openSocket(url);
-  socket.write('POST /v1/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+  socket.write(
+    'POST /v1/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{',
+  );
   await fetch(url);
   program.process.kill('SIGTERM');
   expect(await program.done).toMatchObject({ code: 0, errors: '' });
   socket.destroy();
 });
 
-test.each(['127.0.0.1', '::1'])('a port that another program has at %s is named, with a way out', async (host) => {
-  const other = createServer().listen(0, host);
-  await once(other, 'listening');
-  const { port } = other.address() as AddressInfo;
-  const { code, out, errors } = await start({ PORT: String(port) }).done;
-  await stop(other);
-  expect(code).toBe(1);
-  expect(out).toBe('');
-  expect(errors).toBe(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start\n`);
-});
+test.each(['127.0.0.1', '::1'])(
+  'a port that another program has at %s is named, with a way out',
+  async (host) => {
+    const other = createServer().listen(0, host);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, out, errors } = await start({ PORT: String(port) }).done;
+    await stop(other);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(errors).toBe(
+      `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start\n`,
+    );
+  },
+);
 
 test('without a built site it says how to build one', async () => {
   await rm(place.dist, { recursive: true });
@@ -81,7 +91,9 @@ test('damaged settings are named with what is wrong in them', async () => {
 test.each(['no', '99999', '-1', '80.5'])('PORT=%s is refused with an example', async (port) => {
   const { code, errors } = await start({ PORT: port }).done;
   expect(code).toBe(1);
-  expect(errors).toBe('PORT is not a port number. Write one from 1 to 65535: PORT=4322 npm start\n');
+  expect(errors).toBe(
+    'PORT is not a port number. Write one from 1 to 65535: PORT=4322 npm start\n',
+  );
 });
 
 test('a host that is not this computer is refused in one line', async () => {
@@ -91,10 +103,19 @@ test('a host that is not this computer is refused in one line', async () => {
 });
 
 function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [new URL('../../src/inbox/serve.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PORT: '0', PATCHWORK_DIST: place.dist, PATCHWORK_INBOX: place.database, ...environment },
-  });
+  const child = spawn(
+    process.execPath,
+    [new URL('../../src/inbox/serve.ts', import.meta.url).pathname],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PORT: '0',
+        PATCHWORK_DIST: place.dist,
+        PATCHWORK_INBOX: place.database,
+        ...environment,
+      },
+    },
+  );
   let out = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
@@ -114,7 +135,9 @@ async function openSocket(url: string) {
 /** Sends half a post and goes away. */
 async function breakOff(url: string): Promise<void> {
   const { socket } = await openSocket(url);
-  socket.write('POST /v1/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"name": "Ana');
+  socket.write(
+    'POST /v1/requests HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"name": "Ana',
+  );
   await new Promise((resolve) => setTimeout(resolve, 100));
   socket.destroy();
   await new Promise((resolve) => setTimeout(resolve, 100));

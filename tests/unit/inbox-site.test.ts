@@ -47,16 +47,24 @@ afterAll(async () => {
   await place.remove();
 });
 
-const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Response> =>
-  fetch(new URL(path, server.url), { headers, method, redirect: 'manual' });
+const get = (
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Response> => fetch(new URL(path, server.url), { headers, method, redirect: 'manual' });
 
 /** Without fetch's own Accept-Encoding and unpacking. */
-function getRaw(path: string, headers: Readonly<Record<string, string>> = {}): Promise<{ answer: IncomingMessage; body: Buffer }> {
+function getRaw(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ answer: IncomingMessage; body: Buffer }> {
   return new Promise((resolve, reject) => {
     httpGet(new URL(path, server.url), { headers }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => { resolve({ answer, body: Buffer.concat(chunks) }); });
+      answer.on('end', () => {
+        resolve({ answer, body: Buffer.concat(chunks) });
+      });
     }).on('error', reject);
   });
 }
@@ -140,7 +148,9 @@ test.each([
   '/%252e%252e/outside.txt',
   'http://127.0.0.1/../outside.txt',
 ])('the path %s leads to nothing outside', async (path) => {
-  const answer = await sendRaw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+  const answer = await sendRaw(
+    `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+  );
   expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
   expect(answer).not.toContain('OUTSIDE');
   expect(answer).not.toContain('hidden');
@@ -149,7 +159,9 @@ test.each([
 test('a double slash does not redirect to another site', async () => {
   await mkdir(join(place.dist, 'evil.example'), { recursive: true });
   await writeFile(join(place.dist, 'evil.example', 'index.html'), 'x');
-  const answer = await sendRaw('GET //evil.example HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  const answer = await sendRaw(
+    'GET //evil.example HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+  );
   expect(answer).toMatch(/^HTTP\/1\.1 404 /);
 });
 
@@ -178,7 +190,9 @@ test('a site that was built again is served anew, packed too', async () => {
 });
 
 test('only what is named after its content is kept for ever', async () => {
-  expect((await get('/_astro/page.abc123.css')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await get('/_astro/page.abc123.css')).headers.get('cache-control')).toBe(
+    'public, max-age=31536000, immutable',
+  );
   expect((await get('/fonts/text.woff2')).headers.get('cache-control')).toContain('immutable');
   for (const path of ['/', '/search.js', '/nothing', '/food', '/_astro/nothing.css']) {
     expect((await get(path)).headers.get('cache-control'), path).toBe('no-cache');
@@ -197,7 +211,8 @@ test('text is packed with the best packing that is taken', async () => {
   const plain = await getRaw('/food/');
   expect(plain.answer.headers['content-encoding']).toBeUndefined();
   expect(plain.body.toString()).toBe(LONG);
-  for (const { answer } of [brotli, zipped, plain]) expect(answer.headers.vary).toBe('Accept-Encoding');
+  for (const { answer } of [brotli, zipped, plain])
+    expect(answer.headers.vary).toBe('Accept-Encoding');
 });
 
 test('what is small or packed already is sent as it is', async () => {
@@ -220,25 +235,34 @@ test('a site takes no other method', async () => {
   expect(answer.headers.get('allow')).toBe('GET, HEAD');
 });
 
-test.each(['/', '/nothing', '/food', '/v1/health', '/flyer.pdf'])('%s carries the guarding headers', async (path) => {
-  const { headers } = await get(path);
-  expect(Object.fromEntries(headers)).toMatchObject({
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'x-frame-options': 'DENY',
-    'cross-origin-opener-policy': 'same-origin',
-    'content-security-policy': "frame-ancestors 'none'",
-  });
-  expect(headers.get('permissions-policy')).toMatch(/^geolocation=\(self\), .*camera=\(\).*microphone=\(\)/);
-});
+test.each(['/', '/nothing', '/food', '/v1/health', '/flyer.pdf'])(
+  '%s carries the guarding headers',
+  async (path) => {
+    const { headers } = await get(path);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'content-security-policy': "frame-ancestors 'none'",
+    });
+    expect(headers.get('permissions-policy')).toMatch(
+      /^geolocation=\(self\), .*camera=\(\).*microphone=\(\)/,
+    );
+  },
+);
 
 /** Bytes as they are: fetch would tidy the path before sending. */
 function sendRaw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () => socket.write(bytes));
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () =>
+      socket.write(bytes),
+    );
     let text = '';
     socket.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    socket.on('end', () => { resolve(text); });
+    socket.on('end', () => {
+      resolve(text);
+    });
     socket.on('error', reject);
   });
 }

@@ -34,15 +34,22 @@ test('what was kept is there after closing and opening again, in the order it ca
   const listed = second.list();
   second.close();
   expect(kept.map(({ outcome }) => outcome)).toEqual(Array(5).fill('stored'));
-  expect(listed.map(({ request, received, flagged }) => ({ request, received, flagged }))).toEqual(arrivals);
+  expect(listed.map(({ request, received, flagged }) => ({ request, received, flagged }))).toEqual(
+    arrivals,
+  );
 });
 
 test('a duplicate gets the first receipt, a mismatch changes nothing', () => {
   const store = createSqliteStore(place.database);
   const one = arrival();
   const first = store.keep(one);
-  expect(store.keep({ ...one, received: '2027-01-01T00:00:00.000Z', flagged: true })).toEqual({ ...first, outcome: 'duplicate' });
-  expect(store.keep({ ...one, request: { ...one.request, name: 'Bea' } })).toEqual({ outcome: 'mismatch' });
+  expect(store.keep({ ...one, received: '2027-01-01T00:00:00.000Z', flagged: true })).toEqual({
+    ...first,
+    outcome: 'duplicate',
+  });
+  expect(store.keep({ ...one, request: { ...one.request, name: 'Bea' } })).toEqual({
+    outcome: 'mismatch',
+  });
   expect(store.list()).toEqual([expect.objectContaining(one)]);
   store.close();
 });
@@ -100,9 +107,11 @@ test('a taken code is passed over: no two requests share one', () => {
   store.close();
 });
 
-test('two processes that write at the same time lose and double nothing', async () => {
+test('three processes that write at the same time lose and double nothing', async () => {
   const shared = aRequest();
-  const children = [0, 1, 2].map(() => runChild(KEEP_MANY, [place.database, JSON.stringify(shared), '150']));
+  const children = [0, 1, 2].map(() =>
+    runChild(KEEP_MANY, [place.database, JSON.stringify(shared), '150']),
+  );
   const outputs = await Promise.all(children.map((child) => outputOf(child)));
   expect(outputs.map(({ code }) => code)).toEqual([0, 0, 0]);
   const store = createSqliteStore(place.database);
@@ -110,7 +119,11 @@ test('two processes that write at the same time lose and double nothing', async 
   store.close();
   expect(ids).toHaveLength(3 * 150 + 1);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(outputs.map(({ text }) => text.trim()).sort()).toEqual(['duplicate', 'duplicate', 'stored']);
+  expect(outputs.map(({ text }) => text.trim()).sort()).toEqual([
+    'duplicate',
+    'duplicate',
+    'stored',
+  ]);
 });
 
 test('a file that may only be read answers 503, stores nothing, and recovers', async () => {
@@ -128,7 +141,11 @@ test('a file that may only be read answers 503, stores nothing, and recovers', a
     const answer = await postJson(url, request);
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('30');
-    expect(await answer.json()).toMatchObject({ type: 'urn:patchwork:tryLater', status: 503, retry: true });
+    expect(await answer.json()).toMatchObject({
+      type: 'urn:patchwork:tryLater',
+      status: 503,
+      retry: true,
+    });
     const health = await fetch(new URL('v1/health', url));
     expect(health.status).toBe(503);
     await expectSendAgain(url);
@@ -150,7 +167,9 @@ async function expectSendAgain(url: string): Promise<void> {
   const page = await (await postForm(url, fields)).text();
   expect(page).toContain('No pudimos guardar su pedido');
   expect(page).toContain('No se guardó nada.');
-  const again = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]);
+  const again = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value],
+  );
   const sent = new URLSearchParams(again);
   expect(sent.get('id')).toMatch(/^[0-9a-f-]{36}$/);
   sent.set('id', '');
@@ -163,10 +182,15 @@ test('a folder in the place of the file, and a file that is no database, are sto
   await mkdir(place.database, { recursive: true });
   expect(() => createSqliteStore(place.database).keep(arrival())).toThrow(StoreError);
   await rm(place.database, { recursive: true });
-  await writeFile(place.database, 'this is not a database, but it is long enough to be read as one'.repeat(20));
+  await writeFile(
+    place.database,
+    'this is not a database, but it is long enough to be read as one'.repeat(20),
+  );
   const store = createSqliteStore(place.database);
   expect(() => store.list()).toThrow('file is not a database');
-  expect(() => { store.check(); }).toThrow(StoreError);
+  expect(() => {
+    store.check();
+  }).toThrow(StoreError);
 });
 
 test('a server whose inbox cannot be opened still shows the site', async () => {
@@ -182,7 +206,10 @@ test('a server whose inbox cannot be opened still shows the site', async () => {
 
 test('the content hash looks at what is said, not at the id or the order', () => {
   const request = aRequest();
-  const reordered = { ...Object.fromEntries(Object.entries(request).reverse()), id: 'other' } as typeof request;
+  const reordered = {
+    ...Object.fromEntries(Object.entries(request).reverse()),
+    id: 'other',
+  } as typeof request;
   expect(contentHash(reordered)).toBe(contentHash(request));
   expect(contentHash({ ...request, access: 'x' })).not.toBe(contentHash(request));
   const swapped = { ...request, items: [...request.items].reverse() };
@@ -190,8 +217,12 @@ test('the content hash looks at what is said, not at the id or the order', () =>
 });
 
 test('codes never change: they are already written on paper', () => {
-  expect(requestCode('00000000-0000-4000-8000-000000000000')).toMatchInlineSnapshot(`"OREGANO-4202"`);
-  expect(requestCode('00000000-0000-4000-8000-000000000000', 1)).toMatchInlineSnapshot(`"PASTA-6389"`);
+  expect(requestCode('00000000-0000-4000-8000-000000000000')).toMatchInlineSnapshot(
+    `"OREGANO-4202"`,
+  );
+  expect(requestCode('00000000-0000-4000-8000-000000000000', 1)).toMatchInlineSnapshot(
+    `"PASTA-6389"`,
+  );
   expect(CODE_WORDS).toHaveLength(64);
   expect(new Set(CODE_WORDS).size).toBe(64);
   expect(CODE_WORDS.every((word) => /^[A-Z]{4,8}$/.test(word))).toBe(true);
@@ -228,10 +259,14 @@ const KEEP_MANY = `
   store.close();`;
 
 function runChild(code: string, argv: string[]) {
-  return spawn(process.execPath, ['--input-type=module', '--eval', code, ...argv], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--input-type=module', '--eval', code, ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
-async function outputOf(child: ReturnType<typeof runChild>): Promise<{ code: number; text: string; errors: string }> {
+async function outputOf(
+  child: ReturnType<typeof runChild>,
+): Promise<{ code: number; text: string; errors: string }> {
   let text = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -248,6 +283,8 @@ function openChild({ dist, database }: Place) {
     env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
     ...unprivileged,
   });
-  const url = once(child.stdout, 'data').then(([chunk]) => /http:\S+/.exec(String(chunk))?.[0] ?? '');
+  const url = once(child.stdout, 'data').then(
+    ([chunk]) => /http:\S+/.exec(String(chunk))?.[0] ?? '',
+  );
   return { process: child, url, done: outputOf(child) };
 }

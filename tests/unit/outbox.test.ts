@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deliveryTo } from '../../src/delivery/delivery.ts';
 import { memoryStore } from '../../src/outbox/memory-store.ts';
 import { nextPause } from '../../src/outbox/next-pause.ts';
-import { openOutbox } from '../../src/outbox/outbox.ts';
-import type { Outbox } from '../../src/outbox/outbox.ts';
+import { Outbox } from '../../src/outbox/outbox.ts';
 import type { OutboxStore } from '../../src/outbox/outbox-store.ts';
 import type { Request } from '../../src/schema/request.ts';
 
@@ -57,7 +56,8 @@ describe('the outbox', () => {
 
   test('stops when the service says no, and tells why', async () => {
     const { tab } = world({
-      answer: () => Response.json({ errors: [{ path: 'consent', error: 'consent' }] }, { status: 422 }),
+      answer: () =>
+        Response.json({ errors: [{ path: 'consent', error: 'consent' }] }, { status: 422 }),
     });
     await tab.send(REQUEST);
     expect(tab.state()).toEqual({
@@ -127,14 +127,17 @@ describe('the outbox', () => {
   });
 
   test('stores once, whatever the network does and however many tabs press Send', async () => {
-    const weathers = fc.array(fc.constantFrom<Weather>('good', 'down', 'lost', 'busy', 'gateway'), { maxLength: 8 });
+    const weathers = fc.array(fc.constantFrom<Weather>('good', 'down', 'lost', 'busy', 'gateway'), {
+      maxLength: 8,
+    });
     await fc.assert(
       fc.asyncProperty(weathers, fc.integer({ min: 1, max: 4 }), async (forecast, tabs) => {
         const { service, weather, openTab } = world();
         weather.push(...forecast);
         const all = Array.from({ length: tabs }, openTab);
         await Promise.all(all.map((tab) => tab.send(REQUEST)));
-        for (let round = 0; round < 20; round += 1) await Promise.all(all.map((tab) => tab.retry()));
+        for (let round = 0; round < 20; round += 1)
+          await Promise.all(all.map((tab) => tab.retry()));
         expect(service.stored.size).toBe(1);
         expect(service.mismatches).toBe(0);
         expect(all.map((tab) => tab.state().kind)).toEqual(all.map(() => 'received'));
@@ -148,12 +151,17 @@ describe('nextPause', () => {
     expect([1, 2, 3, 20].map((tries) => nextPause(tries))).toEqual([5000, 10_000, 20_000, 300_000]);
   });
   test('obeys the service within a second and five minutes', () => {
-    expect([nextPause(1, 0), nextPause(1, 40), nextPause(1, 90_000)]).toEqual([1000, 40_000, 300_000]);
+    expect([nextPause(1, 0), nextPause(1, 40), nextPause(1, 90_000)]).toEqual([
+      1000, 40_000, 300_000,
+    ]);
   });
 });
 
 /** One browser with one store and one lock, and a form service that keeps one request for one id. */
-function world({ store = memoryStore(), answer }: { store?: OutboxStore; answer?: () => Response } = {}) {
+function world({
+  store = memoryStore(),
+  answer,
+}: { store?: OutboxStore; answer?: () => Response } = {}) {
   const weather: Weather[] = [];
   const timers: { run: () => void; ms: number }[] = [];
   const service = { stored: new Map<string, string>(), posts: 0, mismatches: 0 };
@@ -189,7 +197,7 @@ function world({ store = memoryStore(), answer }: { store?: OutboxStore; answer?
     }
   };
   const openTab = (): Outbox =>
-    openOutbox({
+    new Outbox({
       network: 'example',
       store,
       delivery: deliveryTo({ kind: 'inbox', address: 'https://forms.example/v1/requests' }),
@@ -212,7 +220,11 @@ function world({ store = memoryStore(), answer }: { store?: OutboxStore; answer?
 
 /** A durable store whose disk is full. */
 function refusingStore(): OutboxStore {
-  return { ...memoryStore(), durable: true, put: () => Promise.reject(new Error('QuotaExceededError')) };
+  return {
+    ...memoryStore(),
+    durable: true,
+    put: () => Promise.reject(new Error('QuotaExceededError')),
+  };
 }
 
 function settled(tab: Outbox): Promise<void> {

@@ -30,14 +30,12 @@ export const inbox = {
   refusal: {
     fix: 'What to fix',
     nothingStored: 'Nothing was stored.',
-    goBack: 'Use the Back button of your browser. Your words should still be there.',
-    copy: 'Your longer answers, so that you can copy them',
+    goBack: 'Use the Back button of your browser to change it.',
+    copy: 'Your longer answers',
+    copyWhy: 'Your browser may have dropped your words. You can copy these before you go back.',
     backToForm: 'Back to the form',
     backToSite: 'Back to the first page',
     sendAgain: 'Send again',
-    ask: 'Ask {number}',
-    offer: 'Offer {number}',
-    access: 'What makes it easier for you',
   },
   lines: { title: 'Rather talk? Call.', demoTitle: 'For help now, call' },
   problems: {

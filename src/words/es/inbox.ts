@@ -36,14 +36,13 @@ export const inbox: InboxWords = {
   refusal: {
     fix: 'Qué hay que corregir',
     nothingStored: 'No se guardó nada.',
-    goBack: 'Use el botón Atrás de su navegador. Sus palabras deberían seguir ahí.',
-    copy: 'Sus respuestas más largas, para que las pueda copiar',
+    goBack: 'Use el botón Atrás de su navegador para cambiarlo.',
+    copy: 'Sus respuestas más largas',
+    copyWhy:
+      'Es posible que el navegador haya borrado sus palabras. Puede copiar estas antes de volver atrás.',
     backToForm: 'Volver al formulario',
     backToSite: 'Volver a la primera página',
     sendAgain: 'Enviar otra vez',
-    ask: 'Pedido {number}',
-    offer: 'Oferta {number}',
-    access: 'Lo que le facilita las cosas',
   },
   lines: {
     title: '¿Prefiere hablar? Llame.',
