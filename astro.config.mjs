@@ -1,6 +1,7 @@
 // @ts-check
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { ContentError } from './src/check/problem.ts';
 import { openDirectory } from './src/directory/directory.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
 import { buildSearchIndex } from './src/search/build-index.ts';
@@ -10,7 +11,7 @@ import { contentFolder } from './src/site/settings.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 // A mistake in the content ends the build here, before anything is written.
-const directory = openDirectory(contentFolder());
+const directory = openOrExplain();
 const { origin, pathname } = new URL(directory.network.site);
 const base = pathname.replace(/\/*$/, '/');
 const developing = process.argv.includes('dev');
@@ -29,3 +30,14 @@ export default defineConfig({
     ...(developing ? [devInbox(inboxSettingsOf(directory, base))] : []),
   ],
 });
+
+function openOrExplain() {
+  try {
+    return openDirectory(contentFolder());
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    // Astro would wrap the report in a stack trace, which tells an editor nothing.
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}

@@ -4,59 +4,171 @@ import type { Need } from '../schema/needs.ts';
 import type { Network } from '../schema/network.ts';
 import type { Place } from '../schema/place.ts';
 import type { Kind } from '../schema/vocabulary.ts';
+import { addDays } from '../time/calendar-day.ts';
 import { startsOnItsRule } from '../time/occurrences.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { WrittenFile } from './read-written-files.ts';
-import { didYouMean } from './validate.ts';
+import type { WrittenFile } from './written-file.ts';
+import { didYouMean } from './nearest.ts';
+import type { SourceFile } from './source-file.ts';
 
-type Known = { network: Network; needs: readonly Need[]; places: readonly Place[] };
-
-/** Every name one file uses for another thing must lead somewhere. */
+/** Every name one file uses for another thing must lead somewhere. What could not be read is not held against others. */
 export function checkReferences(files: readonly WrittenFile<Kind>[], known: Known): Problem[] {
-  const slugs = (kind: Kind) => new Set(files.filter((file) => file.folder === kind).map((file) => file.slug));
+  const slugs = (kind: Kind) =>
+    new Set(files.filter((file) => file.folder === kind).map((file) => file.slug));
+  const towns = known.places && new Set(known.places.map((place) => place.town));
+  const areas = known.network?.data.areas.map((area) => area.id);
   const names = {
-    needs: new Set(known.needs.map((need) => need.id)),
+    needs: known.needs && new Set(known.needs.data.map((need) => need.id)),
     groups: slugs('groups'),
     resources: slugs('resources'),
-    towns: new Set(known.places.map((place) => place.town)),
-    areas: new Set(known.network.areas.map((area) => area.id)),
+    towns,
+    served: towns && areas && new Set([...areas, ...towns, 'anywhere']),
   };
-  return [...files.flatMap((file) => checkFile(file, names)), ...checkShortCodes(files)];
+  return [
+    ...files.flatMap((file) =>
+      [
+        ...checkNames(file, names),
+        ...checkDays(file.source, file.facts),
+        ...checkRule(file),
+      ].filter((problem) => !isTold(file.source, problem)),
+    ),
+    ...checkShortCodes(files),
+    ...checkNeeds(known.needs, names.needs),
+    ...checkAreas(known.network, towns),
+  ];
 }
 
-function checkFile(file: WrittenFile<Kind>, names: Names): Problem[] {
-  const { facts } = file;
-  const problems = [
-    ...unknown(file, ['needs'], facts['needs'], names.needs, 'unknown-need', 'is not a need in needs.yaml'),
-    ...unknown(file, ['group'], facts['group'], names.groups, 'unknown-group', 'is not a group in content/groups'),
-    ...unknown(file, ['parent'], facts['parent'], names.groups, 'unknown-group', 'is not a group in content/groups'),
-    ...unknown(file, ['resource'], facts['resource'], names.resources, 'unknown-entry', 'is not an entry in content/resources'),
-    ...unknown(file, ['resources'], facts['resources'], names.resources, 'unknown-entry', 'is not an entry in content/resources'),
-    ...unknown(file, ['where', 'town'], townOf(facts), names.towns, 'unknown-town', 'is not a town in places.csv'),
-    ...unknown(file, ['serves'], facts['serves'], new Set([...names.areas, ...names.towns, 'anywhere']), 'unknown-area', 'is neither an area of network.yaml nor a town of places.csv'),
+function checkNames({ source, facts }: WrittenFile<Kind>, names: Names): Problem[] {
+  const group = {
+    names: names.groups,
+    code: 'unknown-group',
+    sentence: 'is not a group in content/groups',
+  } as const;
+  const resource = {
+    names: names.resources,
+    code: 'unknown-entry',
+    sentence: 'is not an entry in content/resources',
+  } as const;
+  return [
+    ...unknown(source, ['needs'], facts['needs'], {
+      names: names.needs,
+      code: 'unknown-need',
+      sentence: 'is not a need in needs.yaml',
+    }),
+    ...unknown(source, ['group'], facts['group'], group),
+    ...unknown(source, ['parent'], facts['parent'], group),
+    ...unknown(source, ['resource'], facts['resource'], resource),
+    ...unknown(source, ['resources'], facts['resources'], resource),
+    ...unknown(source, ['where', 'town'], townOf(facts), {
+      names: names.towns,
+      code: 'unknown-town',
+      sentence: 'is not a town in places.csv',
+    }),
+    ...unknown(source, ['serves'], facts['serves'], {
+      names: names.served,
+      code: 'unknown-area',
+      sentence: 'is neither an area of network.yaml nor a town of places.csv',
+    }),
   ];
-  if (file.folder === 'events' && file.source.problems.length === 0 && !startsOnItsRule(facts as Event)) {
-    problems.push(
-      file.source.problemAt(['starts'], 'event-time', 'The first date is not one that the rule under "repeats" makes.', 'move "starts" to the first day that fits, or correct the rule.'),
+}
+
+/** True when the file's schema found a mistake at the same place: one is enough. */
+function isTold(source: SourceFile, { line, column }: Problem): boolean {
+  return source.problems.some((told) => told.line === line && told.column === column);
+}
+
+function checkRule(file: WrittenFile<Kind>): Problem[] {
+  const { source, facts } = file;
+  if (file.folder !== 'events' || source.problems.length > 0 || startsOnItsRule(facts as Event))
+    return [];
+  return [
+    source.problemAt(
+      ['starts'],
+      'event-time',
+      'The first date is not one that the rule under "repeats" makes.',
+      'move "starts" to the first day that fits, or correct the rule.',
+    ),
+  ];
+}
+
+/** 30 February has the form of a day and still is none: the site would show 2 March. */
+function checkDays(
+  source: SourceFile,
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Problem[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, part]) =>
+      checkDays(source, part, [...path, Array.isArray(value) ? Number(key) : key]),
     );
   }
-  return problems;
+  const day =
+    typeof value === 'string'
+      ? /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}$)/.exec(value)?.[0]
+      : undefined;
+  if (day === undefined || addDays(day, 0) === day) return [];
+  return [
+    source.problemAt(path, 'value', `${day} is not in the calendar.`, 'write a day that exists.'),
+  ];
+}
+
+function checkNeeds(needs: Known['needs'], ids: ReadonlySet<string> | undefined): Problem[] {
+  if (needs === undefined) return [];
+  const parent = {
+    names: ids,
+    code: 'unknown-need',
+    sentence: 'is not a need in needs.yaml',
+  } as const;
+  const all = needs.data.map((need) => need.id);
+  return needs.data.flatMap((need, index) => [
+    ...unknown(needs.source, [index, 'parent'], need.parent, parent),
+    ...(all.indexOf(need.id) === index
+      ? []
+      : [
+          needs.source.problemAt(
+            [index, 'id'],
+            'value',
+            `Two needs have the id "${need.id}".`,
+            'give one of them another id.',
+          ),
+        ]),
+  ]);
+}
+
+function checkAreas(network: Known['network'], towns: ReadonlySet<string> | undefined): Problem[] {
+  if (network === undefined) return [];
+  const town = {
+    names: towns,
+    code: 'unknown-town',
+    sentence: 'is not a town in places.csv',
+  } as const;
+  return network.data.areas.flatMap((area, index) =>
+    unknown(network.source, ['areas', index, 'towns'], area.towns, town),
+  );
 }
 
 function unknown(
-  file: WrittenFile<Kind>,
-  path: string[],
+  source: SourceFile,
+  path: readonly PropertyKey[],
   value: unknown,
-  names: ReadonlySet<string>,
-  code: ProblemCode,
-  sentence: string,
+  {
+    names,
+    code,
+    sentence,
+  }: { names: ReadonlySet<string> | undefined; code: ProblemCode; sentence: string },
 ): Problem[] {
+  if (names === undefined) return [];
   const values: unknown[] = Array.isArray(value) ? value : [value];
   return values.flatMap((name, index) => {
     if (typeof name !== 'string' || names.has(name)) return [];
     const at = Array.isArray(value) ? [...path, index] : path;
     return [
-      file.source.problemAt(at, code, `"${name}" ${sentence}.`, didYouMean(name, names) ?? `write one of: ${listSome(names)}.`),
+      source.problemAt(
+        at,
+        code,
+        `"${name}" ${sentence}.`,
+        didYouMean(name, names) ?? listSome(names),
+      ),
     ];
   });
 }
@@ -70,14 +182,20 @@ function checkShortCodes(files: readonly WrittenFile<Kind>[]): Problem[] {
     owners.set(code, owner ?? file);
     if (!owner) return [];
     return [
-      file.source.problemAt(['short'], 'short-taken', `The short address /r/${code}/ belongs to ${owner.source.file} already.`, `add a line like short: ${file.slug.slice(0, 6).replaceAll('-', '')}2 to this file.`),
+      file.source.problemAt(
+        ['short'],
+        'short-taken',
+        `The short address /r/${code}/ belongs to ${owner.source.file} already.`,
+        `add a line like short: ${file.slug.slice(0, 6).replaceAll('-', '')}2 to this file.`,
+      ),
     ];
   });
 }
 
 function listSome(names: ReadonlySet<string>): string {
   const some = [...names].slice(0, 12).join(', ');
-  return names.size > 12 ? `${some} …` : some;
+  if (names.size === 0) return 'there is none yet: write it first, or take the name out.';
+  return `write one of: ${some}${names.size > 12 ? ' …' : ''}.`;
 }
 
 function townOf(facts: Record<string, unknown>): unknown {
@@ -85,4 +203,13 @@ function townOf(facts: Record<string, unknown>): unknown {
   return typeof where === 'object' && where !== null && 'town' in where ? where.town : undefined;
 }
 
-type Names = Record<'needs' | 'groups' | 'resources' | 'towns' | 'areas', ReadonlySet<string>>;
+type Names = Record<'groups' | 'resources', ReadonlySet<string>> &
+  Record<'needs' | 'towns' | 'served', ReadonlySet<string> | undefined>;
+
+/** A file of the network itself, read without a mistake. */
+export type KnownFile<Data> = { source: SourceFile; data: Data };
+type Known = {
+  network: KnownFile<Network> | undefined;
+  needs: KnownFile<readonly Need[]> | undefined;
+  places: readonly Place[] | undefined;
+};

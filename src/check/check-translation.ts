@@ -1,7 +1,7 @@
 import type { EntrySchemas } from './entry-schemas.ts';
-import { didYouMean } from './validate.ts';
+import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './source-file.ts';
-import type { WrittenFile } from './read-written-files.ts';
+import type { WrittenFile } from './written-file.ts';
 
 /** Lists that must have as many parts in every language. */
 const PARALLEL_LISTS = ['bring', 'materials'];
@@ -21,7 +21,13 @@ export function checkTranslation(
   const steps = countSteps(original.body);
   if (original.folder === 'guides' && body !== '' && countSteps(body) !== steps) {
     source.problems.push(
-      source.problemAt([], 'translation-shape', `${original.slug}.md has ${steps} steps (## headings), this translation has ${countSteps(body)}.`, 'write the same steps in the same order.'),
+      source.problemOnLine(
+        source.lastLineStarting('## '),
+        1,
+        'translation-shape',
+        `${original.slug}.md has ${sayCount(steps, 'step')} (## headings), this translation has ${countSteps(body)}.`,
+        'write the same steps in the same order.',
+      ),
     );
   }
 }
@@ -33,7 +39,8 @@ function renameFacts(source: SourceFile, original: WrittenFile, schemas: EntrySc
     source.problems.length,
     ...source.problems.map((problem) => {
       const key = /^"([a-z_]+)" is not a key/.exec(problem.message)?.[1];
-      if (problem.code !== 'unknown-key' || key === undefined || !(key in schemas.facts.shape)) return problem;
+      if (problem.code !== 'unknown-key' || key === undefined || !(key in schemas.facts.shape))
+        return problem;
       return {
         ...problem,
         code: 'fact-in-translation' as const,
@@ -44,10 +51,25 @@ function renameFacts(source: SourceFile, original: WrittenFile, schemas: EntrySc
   );
 }
 
-function compareLists(source: SourceFile, key: string, original: unknown, translated: unknown): void {
-  if (!Array.isArray(original) || !Array.isArray(translated) || original.length === translated.length) return;
+function compareLists(
+  source: SourceFile,
+  key: string,
+  original: unknown,
+  translated: unknown,
+): void {
+  if (
+    !Array.isArray(original) ||
+    !Array.isArray(translated) ||
+    original.length === translated.length
+  )
+    return;
   source.problems.push(
-    source.problemAt([key], 'translation-shape', `"${key}" has ${translated.length} parts here and ${original.length} in the first language.`, 'translate every part, in the same order.'),
+    source.problemAt(
+      [key],
+      'translation-shape',
+      `"${key}" has ${sayCount(translated.length, 'part')} here and ${original.length} in the first language.`,
+      'translate every part, in the same order.',
+    ),
   );
 }
 
@@ -56,7 +78,12 @@ function compareLabels(source: SourceFile, known: ReadonlySet<string>, labels: u
   for (const label of Object.keys(labels)) {
     if (known.has(label)) continue;
     source.problems.push(
-      source.problemAtKey(['labels', label], 'translation-shape', `No phone or opening line is labelled "${label}".`, didYouMean(label, known) ?? 'write the label as the first language has it.'),
+      source.problemAtKey(
+        ['labels', label],
+        'translation-shape',
+        `No phone or opening line is labelled "${label}".`,
+        didYouMean(label, known) ?? 'write the label as the first language has it.',
+      ),
     );
   }
 }
@@ -68,13 +95,18 @@ function labelsOf(facts: Record<string, unknown>): Set<string> {
     if (Array.isArray(value)) value.forEach(visit);
     else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        if ((key === 'label' || key === 'note' || key === 'reason') && typeof item === 'string') labels.add(item);
+        if ((key === 'label' || key === 'note' || key === 'reason') && typeof item === 'string')
+          labels.add(item);
         else visit(item);
       }
     }
   };
   visit(facts);
   return labels;
+}
+
+function sayCount(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
 function countSteps(body: string): number {

@@ -24,7 +24,8 @@ export const PROBLEM_CODES = {
   'unknown-key': 'A key is not one we know.',
   'missing-key': 'A key every entry of this kind needs is absent.',
   value: 'A value is not of the form it must have.',
-  'fact-in-translation': 'A translation holds a fact. Facts stand once, in the first language’s file.',
+  'fact-in-translation':
+    'A translation holds a fact. Facts stand once, in the first language’s file.',
   'translation-alone': 'A translation stands alone, without the first language’s file.',
   'translation-shape': 'A translation has another number of parts than the first language’s file.',
   'unknown-need': 'A need is not in needs.yaml.',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { z } from 'zod';
 import type { Event, EventWords } from '../schema/event.ts';
 import type { Group, GroupWords } from '../schema/group.ts';
 import type { Guide, GuideWords, NetworkPage } from '../schema/guide.ts';
@@ -11,11 +12,12 @@ import type { Place } from '../schema/place.ts';
 import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { checkReferences } from './check-references.ts';
+import type { KnownFile } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import { ENTRY_SCHEMAS } from './entry-schemas.ts';
 import { readPlaces } from './read-places.ts';
 import { readWrittenFiles } from './read-written-files.ts';
-import type { WrittenFile } from './read-written-files.ts';
+import type { WrittenFile } from './written-file.ts';
 import { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -28,7 +30,7 @@ export function readContent(folder: string): { content?: Content; problems: Prob
   const network = readYaml(folder, 'network.yaml', Network, problems);
   const needs = readYaml(folder, 'needs.yaml', Needs, problems);
   const places = readPlaces(folder, problems);
-  const languages = network?.languages.map((language) => language.code) ?? ['en'];
+  const languages = network?.data.languages.map((language) => language.code);
 
   const written = KINDS.flatMap((kind) =>
     readWrittenFiles(folder, kind, languages, ENTRY_SCHEMAS[kind], problems),
@@ -40,43 +42,68 @@ export function readContent(folder: string): { content?: Content; problems: Prob
     { facts: NetworkPageSchema, words: NetworkPageSchema },
     problems,
   );
-  if (network && needs) problems.push(...checkReferences(written, { network, needs, places }));
+  problems.push(...checkReferences(written, { network, needs, places }));
   for (const file of [...written, ...pages]) problems.push(...file.source.problems);
 
-  if (problems.length > 0 || !network || !needs) return { problems };
-  const words = readInterfaceWords(folder);
-  return { content: { network, needs, places, words, entries: written.map(asEntry), pages: pages.map(asPage) }, problems };
+  const words = readInterfaceWords(folder, problems);
+
+  if (problems.length > 0 || !network || !needs || !places) return { problems };
+  return {
+    content: {
+      network: network.data,
+      needs: needs.data,
+      places,
+      words,
+      entries: written.map(asEntry),
+      pages: pages.map(asPage),
+    },
+    problems,
+  };
 }
 
 /** Interface words a network brings for a language of its own, raw: `content/words/ar.yaml`. */
-function readInterfaceWords(folder: string): Record<string, string> {
+function readInterfaceWords(folder: string, problems: Problem[]): Record<string, string> {
   const from = join(folder, 'words');
   if (!existsSync(from)) return {};
+  const names = readdirSync(from).filter((name) => name.endsWith('.yaml'));
   return Object.fromEntries(
-    readdirSync(from)
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => [basename(name, '.yaml'), readFileSync(join(from, name), 'utf8')]),
+    names.map((name) => {
+      const text = readText(join(from, name));
+      problems.push(...new SourceFile(`${basename(folder)}/words/${name}`, text, text, 1).problems);
+      return [basename(name, '.yaml'), text];
+    }),
   );
 }
 
-function readYaml<Schema extends typeof Network | typeof Needs>(
+function readYaml<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
   problems: Problem[],
-): (Schema extends typeof Network ? Network : Need[]) | undefined {
+): KnownFile<z.output<Schema>> | undefined {
   const file = `${basename(folder)}/${name}`;
   const path = join(folder, name);
   if (!existsSync(path)) {
-    problems.push({ code: 'file-missing', file, line: 1, column: 1, message: `${file} is not there.` });
+    problems.push({
+      code: 'file-missing',
+      file,
+      line: 1,
+      column: 1,
+      message: `${file} is not there.`,
+      fix: 'write it, or copy the one of another network and change it.',
+    });
     return undefined;
   }
-  const text = readFileSync(path, 'utf8');
+  const text = readText(path);
   const source = new SourceFile(file, text, text, 1);
-  const keys = 'shape' in schema ? Object.keys(schema.shape) : [];
-  const data = validate(source, schema, keys);
+  const data = validate(source, schema);
   problems.push(...source.problems);
-  return data as (Schema extends typeof Network ? Network : Need[]) | undefined;
+  return data === undefined ? undefined : { source, data };
+}
+
+/** Some editors begin a file with a byte order mark. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function asEntry(written: WrittenFile): ContentEntry {
@@ -96,7 +123,9 @@ function asPage(written: WrittenFile): ContentPage {
     slug: written.slug,
     file: written.source.file,
     facts: written.facts as NetworkPage,
-    words: Object.fromEntries([...written.translations].map(([code, it]) => [code, it.words as NetworkPage])),
+    words: Object.fromEntries(
+      [...written.translations].map(([code, it]) => [code, it.words as NetworkPage]),
+    ),
     bodies: bodiesOf(written),
   };
 }

@@ -6,38 +6,58 @@ import { checkBody } from './check-body.ts';
 import { checkTranslation } from './check-translation.ts';
 import { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
+import type { WrittenFile } from './written-file.ts';
 
-const FILE_NAME = /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<language>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.md$/;
-const FRONTMATTER = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
+const FILE_NAME =
+  /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<language>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.md$/;
+const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 
-/** All Markdown files of one folder, each first-language file with its translations. Mistakes go to `problems`. */
+/**
+ * All Markdown files of one folder, each first-language file with its translations. Mistakes go to `problems`.
+ * Without `languages` (they cannot be read), every language a file name ends in counts.
+ */
 export function readWrittenFiles<Folder extends string>(
   folder: string,
   name: Folder,
-  languages: readonly string[],
+  languages: readonly string[] | undefined,
   schemas: EntrySchemas,
   problems: Problem[],
 ): WrittenFile<Folder>[] {
-  const [first = 'en', ...others] = languages;
+  const [first = 'en', ...others] = languages ?? [];
   const files = new Map<string, WrittenFile<Folder>>();
-  const translations: { slug: string; language: string; source: SourceFile; words?: Words; body: string }[] = [];
+  const translations: {
+    slug: string;
+    language: string;
+    source: SourceFile;
+    words?: Words;
+    body: string;
+  }[] = [];
 
   for (const fileName of listMarkdown(join(folder, name))) {
     const file = `${basename(folder)}/${name}/${fileName}`;
     const named = FILE_NAME.exec(fileName)?.groups;
     const slug = named?.slug;
     const language = named?.language;
-    if (slug === undefined || (language !== undefined && !others.includes(language))) {
-      problems.push(badName(file, languages));
+    if (slug === undefined || (languages && language !== undefined && !others.includes(language))) {
+      problems.push(badName(file, others[0]));
       continue;
     }
     const { source, body } = readFile(join(folder, name, fileName), file);
     if (language === undefined) {
-      const facts = validate(source, schemas.facts, Object.keys(schemas.facts.shape)) ?? {};
-      files.set(slug, { folder: name, slug, language: first, source, facts, body, translations: new Map() });
+      // What could be read is still held against the other files, so that one run tells every mistake.
+      const facts = validate(source, schemas.facts) ?? asFacts(source.data);
+      files.set(slug, {
+        folder: name,
+        slug,
+        language: first,
+        source,
+        facts,
+        body,
+        translations: new Map(),
+      });
       continue;
     }
-    const words = validate(source, schemas.words, Object.keys(schemas.words.shape));
+    const words = validate(source, schemas.words);
     translations.push({ slug, language, source, body, ...(words ? { words } : {}) });
   }
 
@@ -45,7 +65,12 @@ export function readWrittenFiles<Folder extends string>(
     const file = files.get(slug);
     if (!file) {
       source.problems.push(
-        source.problemAt([], 'translation-alone', `There is no ${slug}.md beside this translation.`, `write ${slug}.md first, or rename this file.`),
+        source.problemAt(
+          [],
+          'translation-alone',
+          `There is no ${slug}.md beside this translation.`,
+          `write ${slug}.md first, or rename this file.`,
+        ),
       );
     } else {
       checkTranslation(source, file, schemas, words, body);
@@ -62,7 +87,13 @@ function readFile(path: string, file: string): { source: SourceFile; body: strin
   if (found?.groups === undefined) {
     const source = new SourceFile(file, text, '', 1);
     source.problems.push(
-      source.problemOnLine(1, 1, 'frontmatter', 'The file does not begin with its facts between two lines of ---.', 'start the file with --- and end the facts with ---.'),
+      source.problemOnLine(
+        1,
+        1,
+        'frontmatter',
+        'The file does not begin with its facts between two lines of ---.',
+        'start the file with --- and end the facts with ---.',
+      ),
     );
     return { source, body: '' };
   }
@@ -79,26 +110,20 @@ function listMarkdown(path: string): string[] {
     .toSorted();
 }
 
-function badName(file: string, languages: readonly string[]): Problem {
+function badName(file: string, other: string | undefined): Problem {
   return {
     code: 'file-name',
     file,
     line: 1,
     column: 1,
-    message: 'The file name is not lower-case words with dashes, or it ends in a language this network does not have.',
-    fix: `name it like lee-food-pantry.md${languages[1] === undefined ? '' : ` or lee-food-pantry.${languages[1]}.md`}.`,
+    message:
+      'The file name is not lower-case words with dashes, or it ends in a language this network does not have.',
+    fix: `name it like lee-food-pantry.md${other === undefined ? '' : ` or lee-food-pantry.${other}.md`}.`,
   };
 }
 
-type Words = Record<string, unknown>;
+function asFacts(data: unknown): Words {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
+}
 
-/** A first-language file and its translations, read but not yet arranged. */
-export type WrittenFile<Folder extends string = string> = {
-  folder: Folder;
-  slug: string;
-  language: string;
-  source: SourceFile;
-  facts: Words;
-  body: string;
-  translations: Map<string, { words: Words; body: string }>;
-};
+type Words = Record<string, unknown>;

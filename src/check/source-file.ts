@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Problem, ProblemCode } from './problem.ts';
+import { sayYamlErrors } from './say-yaml.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -20,9 +21,13 @@ export class SourceFile {
     this.file = file;
     this.#lines = text.split('\n');
     this.#firstLine = firstLine;
-    this.#document = parseDocument(yaml, { lineCounter: this.#counter, prettyErrors: false });
-    for (const error of this.#document.errors) {
-      this.problems.push(this.#at(error.pos[0], 'yaml', yamlSentence(error.code, error.message)));
+    this.#document = parseDocument(yaml, {
+      lineCounter: this.#counter,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    for (const { offset, message, fix } of sayYamlErrors(this.#document, yaml)) {
+      this.problems.push(this.#at(offset, 'yaml', message, fix));
     }
     this.data = this.problems.length === 0 ? withoutNulls(this.#document.toJS()) : undefined;
   }
@@ -37,8 +42,30 @@ export class SourceFile {
     return this.#at(this.#offsetOf(path, true), code, message, fix);
   }
 
+  /** A value as it stands in the file (01230 stays 01230); empty when nothing or more than a word is there. */
+  writtenAt(path: Path): string {
+    const node = path.length === 0 ? this.#document.contents : this.#document.getIn(path, true);
+    return isScalar(node) ? (node.source ?? String(node.value)) : '';
+  }
+
+  /** The last line that begins with `start`, counted from 1; 1 when there is none. */
+  lastLineStarting(start: string): number {
+    return (
+      Math.max(
+        this.#lines.findLastIndex((line) => line.startsWith(start)),
+        0,
+      ) + 1
+    );
+  }
+
   /** A problem on one line of the text below the facts. */
-  problemOnLine(line: number, column: number, code: ProblemCode, message: string, fix?: string): Problem {
+  problemOnLine(
+    line: number,
+    column: number,
+    code: ProblemCode,
+    message: string,
+    fix?: string,
+  ): Problem {
     return this.#problem(line, column, code, message, fix);
   }
 
@@ -47,8 +74,14 @@ export class SourceFile {
     return this.#problem(line + this.#firstLine - 1, col, code, message, fix);
   }
 
-  #problem(line: number, column: number, code: ProblemCode, message: string, fix?: string): Problem {
-    const frame = this.#lines[line - 1]?.replace(/\r$/, '');
+  #problem(
+    line: number,
+    column: number,
+    code: ProblemCode,
+    message: string,
+    fix?: string,
+  ): Problem {
+    const frame = this.#lines[line - 1]?.replace(/\r$/, '').replaceAll('\t', ' ');
     return {
       code,
       file: this.file,
@@ -63,33 +96,19 @@ export class SourceFile {
   #offsetOf(path: Path, key: boolean): number {
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length);
-      const found = key && length === path.length ? this.#keyNode(part) : this.#document.getIn(part, true);
+      const found =
+        key && length === path.length ? this.#keyNode(part) : this.#document.getIn(part, true);
       if (isNode(found) && found.range) return found.range[0];
     }
     return 0;
   }
 
   #keyNode(path: Path): Node | undefined {
-    const parent = path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
+    const parent =
+      path.length === 1 ? this.#document.contents : this.#document.getIn(path.slice(0, -1), true);
     if (!isMap(parent)) return undefined;
     const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
     return isNode(pair?.key) ? pair.key : undefined;
-  }
-}
-
-function yamlSentence(code: string, message: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'This key stands twice.';
-    case 'TAB_AS_INDENT':
-      return 'A tab stands where spaces must be.';
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return 'This line cannot be read. Text with a colon in it needs quotes, and a key needs a space after its colon.';
-    case 'MISSING_CHAR':
-      return 'A closing quote or bracket is missing, or a key has no space after its colon.';
-    default:
-      return `This cannot be read as YAML: ${message.toLowerCase()}.`;
   }
 }
 

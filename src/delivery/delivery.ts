@@ -1,13 +1,12 @@
 // Ships to the browser.
 import type { Request } from '../schema/request.ts';
+import type { FORM_SERVICES } from '../schema/vocabulary.ts';
 import { basin } from './basin.ts';
 import type { Adapter } from './adapter.ts';
 import { formspree } from './formspree.ts';
 import { inbox } from './inbox.ts';
 
-/** The services a network may choose; the words of the form say for each who can read what. */
-export const DELIVERY_KINDS = ['inbox', 'formspree', 'basin'] as const;
-export type DeliveryKind = (typeof DELIVERY_KINDS)[number];
+export type DeliveryKind = (typeof FORM_SERVICES)[number];
 
 const ADAPTERS: Record<DeliveryKind, Adapter> = { inbox, formspree, basin };
 

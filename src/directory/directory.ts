@@ -99,7 +99,8 @@ export class Directory {
   inArea(area: Network['areas'][number], kinds: readonly Kind[]): Entry[] {
     const towns = new Set(area.towns);
     return this.entries.filter(
-      (entry) => kinds.includes(entry.kind) && entry.town !== undefined && towns.has(entry.town.name),
+      (entry) =>
+        kinds.includes(entry.kind) && entry.town !== undefined && towns.has(entry.town.name),
     );
   }
 
@@ -133,7 +134,13 @@ export class Directory {
     const away = (other: Entry) =>
       entry.town && other.town ? milesBetween(entry.town, other.town) : Number.MAX_VALUE;
     return this.entries
-      .filter((other) => other.id !== entry.id && other.kind === entry.kind && need !== undefined && other.facts.needs.includes(need))
+      .filter(
+        (other) =>
+          other.id !== entry.id &&
+          other.kind === entry.kind &&
+          need !== undefined &&
+          other.facts.needs.includes(need),
+      )
       .toSorted((a, b) => away(a) - away(b))
       .slice(0, most);
   }

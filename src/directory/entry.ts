@@ -113,7 +113,9 @@ function asLabels(value: unknown): Record<string, string> {
   return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
 }
 
-function defined<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+function defined<T extends Record<string, string | undefined>>(
+  values: T,
+): { [K in keyof T]?: string } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: string;
   };

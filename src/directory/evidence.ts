@@ -15,7 +15,8 @@ export function evidenceOf(
   facts: { checked?: Checked | undefined; sources: readonly Source[] },
   today: CalendarDay,
 ): Evidence {
-  if (facts.checked === undefined) return { state: 'unchecked', source: newestSource(facts.sources) };
+  if (facts.checked === undefined)
+    return { state: 'unchecked', source: newestSource(facts.sources) };
   const age = daysBetween(facts.checked.date, today);
   const state = age < FRESH_DAYS ? 'fresh' : age <= AGEING_DAYS ? 'ageing' : 'old';
   return { state, checked: facts.checked };

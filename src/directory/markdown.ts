@@ -12,10 +12,10 @@ export type Guideline = { intro: string; steps: { title: string; html: string }[
 export function renderMarkdown(text: string, base: string): string {
   const tokens = markdown.parse(text, {});
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
-    const href = token.attrGet('href');
-    if (href?.startsWith('/') === true) token.attrSet('href', `${base}${href.slice(1)}`);
+    const href = String(token.attrGet('href') ?? '');
+    if (href.startsWith('/')) token.attrSet('href', `${base}${href.slice(1)}`);
   }
-  return markdown.renderer.render(tokens, { html: false }, {});
+  return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 /** A guide's body: what comes before its first `##` heading, and each heading as a step. */

@@ -50,12 +50,23 @@ export function flyerTextOf(reader: Reader, entry: Entry): FlyerText {
     labels: { when: said.entry.when, where: said.entry.where },
     need: need === undefined ? '' : reader.say(need.label),
     network: reader.say(reader.directory.network.name),
-    call: phone === undefined ? '' : phone.text === true ? said.flyers.callOrText : said.flyers.call,
+    call:
+      phone === undefined ? '' : phone.text === true ? said.flyers.callOrText : said.flyers.call,
     speak:
       languages === undefined
         ? ''
-        : `${said.flyers.weSpeak}: ${list(reader.language, languages.map((code) => sayLanguage(reader.language, code)))}.`,
-    evidence: [hoursAge(reader, entry), stand, from, reader.directory.demonstration ? said.flyers.demo : ''].filter(Boolean).join(' '),
+        : `${said.flyers.weSpeak}: ${list(
+            reader.language,
+            languages.map((code) => sayLanguage(reader.language, code)),
+          )}.`,
+    evidence: [
+      hoursAge(reader, entry),
+      stand,
+      from,
+      reader.directory.demonstration ? said.flyers.demo : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -77,13 +88,21 @@ function details(reader: Reader, entry: Entry): string[] {
       const { asks_for, booking, cost } = entry.facts;
       // The number stands large below, and the age of the hours in the evidence.
       const before = sayBefore(said, reader.language, { asks_for, booking, cost }, words.bring);
-      return [before.join(' '), words.how ?? '', words.directions ?? '', access.length > 0 ? `${list(reader.language, access)}.` : ''];
+      return [
+        before.join(' '),
+        words.how ?? '',
+        words.directions ?? '',
+        access.length > 0 ? `${list(reader.language, access)}.` : '',
+      ];
     }
     case 'groups':
       return [words.join ?? ''];
     case 'guides': {
       const { steps } = renderSteps(words.body, '');
-      return [steps.map((step, index) => `${index + 1}. ${step.title}`).join('. ') + '.', words.caution ?? ''];
+      return [
+        steps.map((step, index) => `${index + 1}. ${step.title}`).join('. ') + '.',
+        words.caution ?? '',
+      ];
     }
   }
 }
@@ -98,7 +117,9 @@ function whenOf(reader: Reader, entry: Entry): string[] {
   const words = wordsOf(entry, reader.language);
   const said = reader.words.site;
   if (entry.kind === 'resources') {
-    const lines = entry.facts.hours ? hoursInBrief(said, reader.language, entry.facts.hours, words.label) : [];
+    const lines = entry.facts.hours
+      ? hoursInBrief(said, reader.language, entry.facts.hours, words.label)
+      : [];
     return lines.length > 0 ? lines : [words.hoursNote ?? said.hours.unknown];
   }
   if (entry.kind !== 'events') return [];

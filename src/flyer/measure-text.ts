@@ -20,16 +20,19 @@ export type Measure = {
 export async function openMeasure(): Promise<Measure> {
   const faces: FaceName[] = ['text-400', 'text-700', 'head-800'];
   const fonts = new Map(
-    await Promise.all(faces.map(async (face) => [face, read(await cutFace(face, 'sfnt'))] as const)),
+    await Promise.all(
+      faces.map(async (face) => [face, read(await cutFace(face, 'sfnt'))] as const),
+    ),
   );
   const width = (text: string, face: FaceName, size: number): number => {
     const font = fonts.get(face);
-    const units = [...text].reduce((sum, letter) => sum + advance(font, letter), 0);
+    const units = Array.from(text).reduce((sum, letter) => sum + advance(font, letter), 0);
     return units * size;
   };
   return {
     width,
-    lines: (text, face, size, available) => wrap(text, (part) => width(part, face, size), available * SAFETY),
+    lines: (text, face, size, available) =>
+      wrap(text, (part) => width(part, face, size), available * SAFETY),
   };
 }
 

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 const TEXT_FILES = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
-const HEAD_FILE = '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2';
+const HEAD_FILE =
+  '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-standard-normal.woff2';
 
 /** Letters the site's own languages need; other scripts fall back to the reader's system font. */
 const LETTERS = [range(0x20, 0x7e), range(0xa0, 0xff), 'ıŒœŠšŸŽž–—‘’“”…•′″→×'].join('');
@@ -29,5 +30,7 @@ export function cutFace(name: FaceName, format: 'woff2' | 'sfnt' = 'woff2'): Pro
 }
 
 function range(from: number, until: number): string {
-  return Array.from({ length: until - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+  return Array.from({ length: until - from + 1 }, (_, index) =>
+    String.fromCodePoint(from + index),
+  ).join('');
 }

@@ -13,7 +13,7 @@ import { mayReplacePlainForm, removePlainForm } from './replace-plain-form.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 import { SaveAlert } from './SaveAlert.tsx';
 import { Session } from './session.ts';
-import type { Snapshot } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 import { StartStep } from './StartStep.tsx';
 import { TopStrip } from './TopStrip.tsx';
 import { wakeOn } from '../outbox/wake.ts';

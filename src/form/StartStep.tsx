@@ -5,7 +5,7 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { useForm } from './form-context.ts';
 import { CallLines, DemoNotice, NumberedSteps } from './StartParts.tsx';
 import { fill } from './fill.ts';
-import type { Device } from './session.ts';
+import type { Device } from './snapshot.ts';
 import { StepHeading } from './StepHeading.tsx';
 
 /** What the form is, whom to call instead, what happens to the words, and whose device this is. */

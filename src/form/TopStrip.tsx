@@ -5,7 +5,7 @@ import { useForm } from './form-context.ts';
 import type { FormLanguage, RequestFormProps } from './request-form-props.ts';
 import { readProps } from './read-props.ts';
 import { showSaving } from './show-saving.ts';
-import type { Snapshot } from './session.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** The strip on top: where the words are, and the other languages. */
 export function TopStrip({ onSwitch }: { onSwitch: (props: RequestFormProps) => void }) {

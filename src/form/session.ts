@@ -1,42 +1,18 @@
 // Ships to the browser.
 import { areBlank, noAnswers } from '../draft/answers.ts';
 import type { Answers } from '../draft/answers.ts';
+import { deleteDatabase } from '../draft/database.ts';
 import type { Draft } from '../draft/draft.ts';
 import { draftName, hasDraft } from '../draft/draft-name.ts';
-import { deleteDatabase } from '../draft/database.ts';
 import { listenerSet } from '../draft/listener-set.ts';
-import { memoryDraft } from '../draft/memory-draft.ts';
-import type { SaveState } from '../draft/save-state.ts';
-import { deliveryTo } from '../delivery/delivery.ts';
 import type { DeliveryAddress } from '../delivery/delivery.ts';
-import { hasOutbox, keptStore, outboxName } from '../outbox/kept-store.ts';
-import { memoryStore } from '../outbox/memory-store.ts';
-import { Outbox } from '../outbox/outbox.ts';
-import type { OutboxState } from '../outbox/outbox-item.ts';
+import { hasOutbox } from '../outbox/kept-store.ts';
+import type { Outbox } from '../outbox/outbox.ts';
 import type { Request } from '../schema/request.ts';
 import type { BrowserParts } from './browser-parts.ts';
-
-export const STEPS = ['start', 'list', 'reach', 'check'] as const;
-export type Step = (typeof STEPS)[number];
-
-/** Whose device this is, as the person said: `mine` keeps a draft, `shared` keeps nothing. */
-export type Device = 'mine' | 'shared';
-
-/** What the page shows. `found` asks about a draft that lies here; `outcome` follows the outbox. */
-export type Stage =
-  { kind: 'opening' } | { kind: 'found' } | { kind: 'writing'; step: Step } | { kind: 'outcome' };
-
-/** Everything the page shows, at one moment. */
-export interface Snapshot {
-  stage: Stage;
-  device: Device | undefined;
-  answers: Answers;
-  save: SaveState;
-  writtenAt: number | undefined;
-  outbox: OutboxState;
-  /** Said once about the last deletion. */
-  forgotten: 'yes' | 'no' | undefined;
-}
+import { openDraftOn, openOutboxOn } from './open-on-device.ts';
+import { STEPS } from './snapshot.ts';
+import type { Device, Snapshot, Stage, Step } from './snapshot.ts';
 
 /**
  * One person's way through the form: from the device question to the receipt.
@@ -196,15 +172,8 @@ export class Session {
   }
 
   async #openDraft(device: Device): Promise<Draft> {
-    if (device === 'shared') return memoryDraft(this.#blank);
-    // Loaded only now: on a shared device not even the code that could store something arrives.
-    const { openKeptDraft } = await import('../draft/kept-draft.ts');
-    const { storage, channel, clock } = this.#parts;
-    return openKeptDraft({
-      network: this.#opening.network,
-      storage,
-      channel,
-      clock,
+    return openDraftOn(device, {
+      ...this.#opening,
       first: this.#blank,
       onForgotten: () => {
         this.#leaveDraft();
@@ -231,16 +200,8 @@ export class Session {
   }
 
   #makeOutbox(device: Device): Outbox {
-    const { network, delivery, parts } = this.#opening;
-    const { storage } = parts;
     const keeps = device === 'mine' && this.#draft?.state().kind !== 'no-storage';
-    const made = new Outbox({
-      ...parts,
-      network,
-      store: keeps && storage ? keptStore(storage, network) : memoryStore(),
-      delivery: deliveryTo(delivery),
-      channel: keeps ? parts.channel(outboxName(network)) : undefined,
-    });
+    const made = openOutboxOn(keeps ? 'mine' : 'shared', this.#opening);
     made.subscribe(() => {
       this.#followOutbox(made);
     });

@@ -7,7 +7,7 @@ import { chooseEncoding, createPacker } from './pack-files.ts';
 import type { Packer } from './pack-files.ts';
 
 /** Folders whose file names change with their content. */
-const NEVER_CHANGES = /^\/(?:_astro|fonts)\//;
+const NEVER_CHANGES = /^\/_astro\//;
 
 /**
  * Answers GET and HEAD from a folder of built pages: pretty addresses, 404 pages in the language of the address,

@@ -29,12 +29,14 @@ export class Locator {
     const atlas = readAtlas();
     const chosen: GeometryCollection<{ name: string }> = {
       type: 'GeometryCollection',
-      geometries: atlas.objects.counties.geometries.filter((county) => codes.includes(String(county.id))),
+      geometries: atlas.objects.counties.geometries.filter((county) =>
+        codes.includes(String(county.id)),
+      ),
     };
     const shapes: ExtendedFeatureCollection = feature(atlas, chosen);
     this.#projection = geoMercator().fitWidth(WIDTH - 2 * EDGE, shapes);
     const [[left, top], [, bottom]] = geoPath(this.#projection).bounds(shapes);
-    const [x = 0, y = 0] = this.#projection.translate();
+    const [x, y] = this.#projection.translate();
     this.#projection.translate([x - left + EDGE, y - top + EDGE]);
     this.#height = Math.ceil(bottom - top + 2 * EDGE);
     this.#path = geoPath(this.#projection).digits(0);
@@ -42,7 +44,11 @@ export class Locator {
     this.#borders = this.#path(mesh(atlas, chosen, (a, b) => a !== b)) ?? '';
     this.#names = shapes.features.map((county) => {
       const [centerX, centerY] = this.#path.centroid(county);
-      return { name: String(county.properties?.['name'] ?? ''), x: Math.round(centerX), y: Math.round(centerY) };
+      return {
+        name: String(county.properties?.['name'] ?? ''),
+        x: Math.round(centerX),
+        y: Math.round(centerY),
+      };
     });
   }
 
@@ -52,8 +58,14 @@ export class Locator {
     const half = (town.name.length * LABEL_WIDTH) / 2;
     const labelX = Math.min(Math.max(x, half + EDGE), WIDTH - half - EDGE);
     const names = this.#names
-      .filter((county) => Math.abs(county.y - (y - 14)) > 20 || Math.abs(county.x - labelX) > half + county.name.length * 4)
-      .filter((county) => Math.abs(county.y - y) > 18 || Math.abs(county.x - x) > county.name.length * 5)
+      .filter(
+        (county) =>
+          Math.abs(county.y - (y - 14)) > 20 ||
+          Math.abs(county.x - labelX) > half + county.name.length * 4,
+      )
+      .filter(
+        (county) => Math.abs(county.y - y) > 18 || Math.abs(county.x - x) > county.name.length * 5,
+      )
       .map((county) => `<text x="${county.x}" y="${county.y}">${escape(county.name)}</text>`)
       .join('');
     return (

@@ -11,8 +11,15 @@ import type { Turn } from './turn-colours.ts';
  * A quilt block as an `<svg>` string, 0.3 to 2.1 kB, hidden from assistive technology. Style it with
  * `quilt.css`. Throws if the middle of any block but the Sawtooth Star is to be left open.
  */
-export function drawBlock({ block, seed, turn = 0, size, openMiddle: open = false }: BlockOptions): string {
-  if (open && block !== 'sawtooth-star') throw new RangeError(`Only sawtooth-star has an open middle, not ${block ?? seed}.`);
+export function drawBlock({
+  block,
+  seed,
+  turn = 0,
+  size,
+  openMiddle: open = false,
+}: BlockOptions): string {
+  if (open && block !== 'sawtooth-star')
+    throw new RangeError(`Only sawtooth-star has an open middle, not ${block ?? seed}.`);
   const patches = turnColours(block ? BLOCK_PATTERNS[block] : seededBlock(seed), turn);
   return drawPatches(open ? openMiddle(patches) : patches, lineWeightAt(size));
 }

@@ -7,7 +7,9 @@ const PAIRS = 64;
  *
  * With `onDeep` it takes the colours of the deep band it stands on and paints that band's ground behind itself.
  */
-export function drawBorder({ onDeep = false }: { readonly onDeep?: boolean | undefined } = {}): string {
+export function drawBorder({
+  onDeep = false,
+}: { readonly onDeep?: boolean | undefined } = {}): string {
   const triangles = 'l1-1v1h1'.repeat(PAIRS);
   return [
     `<svg class="quilt-border${onDeep ? ' on-deep' : ''}" viewBox="0 0 ${String(PAIRS * 2)} 1" `,

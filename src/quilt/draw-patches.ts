@@ -14,8 +14,12 @@ import { closedPath, strokePath } from './path-data.ts';
  */
 export function drawPatches(patches: readonly Patch[], weight: LineWeight): string {
   const { seam, hatch } = weight;
-  const hatchLines = patches.filter(({ fill }) => fill === 'hatch').flatMap((patch) => layHatch(patch, weight));
-  const lightSeams = findSeams(patches).filter(({ sides }) => !sides.some(isDark)).map(({ line }) => line);
+  const hatchLines = patches
+    .filter(({ fill }) => fill === 'hatch')
+    .flatMap((patch) => layHatch(patch, weight));
+  const lightSeams = findSeams(patches)
+    .filter(({ sides }) => !sides.some(isDark))
+    .map(({ line }) => line);
   const view = [-seam / 2, -seam / 2, BLOCK_SIDE + seam, BLOCK_SIDE + seam].join(' ');
   return [
     `<svg class="quilt" viewBox="${view}" stroke-width="${String(seam)}" aria-hidden="true" focusable="false">`,

@@ -33,7 +33,9 @@ export function seamLength(seams: readonly Seam[], one: Fill, other: Fill): numb
 /** The same strokes with those that lie end to end on one straight line joined into one. */
 export function joinLines(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
-  const sorted = lines.map(placeOnLine).sort((a, b) => (a.key === b.key ? a.start - b.start : a.key < b.key ? -1 : 1));
+  const sorted = lines
+    .map(placeOnLine)
+    .sort((a, b) => (a.key === b.key ? a.start - b.start : a.key < b.key ? -1 : 1));
   let open: Placed | undefined;
   for (const next of sorted) {
     if (open?.key === next.key && next.start <= open.end) {
@@ -47,7 +49,9 @@ export function joinLines(lines: readonly Line[]): Line[] {
 }
 
 function edgesByLine(patches: readonly Patch[]): Map<string, (Placed & { patch: Patch })[]> {
-  const edges = patches.flatMap((patch) => edgesOf(patch).map((edge) => ({ ...placeOnLine(edge), patch })));
+  const edges = patches.flatMap((patch) =>
+    edgesOf(patch).map((edge) => ({ ...placeOnLine(edge), patch })),
+  );
   return Map.groupBy(edges, ({ key }) => key);
 }
 
@@ -59,7 +63,13 @@ function placeOnLine([a, b]: Line): Placed {
   if (backwards) [dx, dy] = [-dx, -dy];
   const [from, to] = backwards ? [b, a] : [a, b];
   const along = ([x, y]: Point): number => (dx === 0 ? y : x);
-  return { key: [dx, dy, dx * a[1] - dy * a[0]].join(), from, to, start: along(from), end: along(to) };
+  return {
+    key: [dx, dy, dx * a[1] - dy * a[0]].join(),
+    from,
+    to,
+    start: along(from),
+    end: along(to),
+  };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

@@ -18,12 +18,17 @@ export function layHatch(patch: Patch, { seam, gap, snap }: LineWeight): Line[] 
   return Array.from({ length: bands - 1 }, (_, index) => {
     const depth = nearest + (span * (index + 1)) / bands;
     return cutLine(patch, slope, Math.round(depth / snap) * snap);
-  }).flat().filter(([from, to]) => (to[0] - from[0]) * Math.SQRT2 > 1.2 * seam);
+  })
+    .flat()
+    .filter(([from, to]) => (to[0] - from[0]) * Math.SQRT2 > 1.2 * seam);
 }
 
 /** 1 where lines rise to the right, -1 where they fall. */
 function slopeAt({ corners }: Patch): 1 | -1 {
-  const [x, y] = corners.reduce(([sumX, sumY], corner) => [sumX + corner[0], sumY + corner[1]], [0, 0]);
+  const [x, y] = corners.reduce(
+    ([sumX, sumY], corner) => [sumX + corner[0], sumY + corner[1]],
+    [0, 0],
+  );
   const middle = (corners.length * BLOCK_SIDE) / 2;
   return (x - middle) * (y - middle) < 0 ? -1 : 1;
 }
@@ -44,6 +49,13 @@ function cutLine(patch: Patch, slope: 1 | -1, depth: number): Line[] {
   }
   return ends.flatMap((to, index): Line[] => {
     const from = ends[index - 1];
-    return index % 2 === 0 || from === undefined ? [] : [[[from, depth - slope * from], [to, depth - slope * to]]];
+    return index % 2 === 0 || from === undefined
+      ? []
+      : [
+          [
+            [from, depth - slope * from],
+            [to, depth - slope * to],
+          ],
+        ];
   });
 }

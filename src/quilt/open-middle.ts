@@ -12,7 +12,9 @@ const FAR = BLOCK_SIDE - CORNER;
 export function openMiddle(star: readonly Patch[]): Patch[] {
   const kept = star.filter((patch) => !liesInMiddle(patch));
   return [
-    ...kept.flatMap((patch) => (patch.fill === 'paper' && liesInCorner(patch) ? cutDiamond(patch) : [patch])),
+    ...kept.flatMap((patch) =>
+      patch.fill === 'paper' && liesInCorner(patch) ? cutDiamond(patch) : [patch],
+    ),
     box('paper', CORNER, CORNER, FAR - CORNER, FAR - CORNER),
   ];
 }
@@ -29,7 +31,20 @@ function liesInCorner({ corners }: Patch): boolean {
 function cutDiamond({ fill, corners }: Patch): Patch[] {
   const x = Math.min(...corners.map(([at]) => at));
   const y = Math.min(...corners.map(([, at]) => at));
-  const diamond: Point[] = [[x + 15, y + 3], [x + 27, y + 15], [x + 15, y + 27], [x + 3, y + 15]];
-  const ring = [...corners, ...corners.slice(0, 1), ...diamond.slice(0, 1), ...diamond.toReversed()];
-  return [{ fill, corners: ring }, { fill, corners: diamond }];
+  const diamond: Point[] = [
+    [x + 15, y + 3],
+    [x + 27, y + 15],
+    [x + 15, y + 27],
+    [x + 3, y + 15],
+  ];
+  const ring = [
+    ...corners,
+    ...corners.slice(0, 1),
+    ...diamond.slice(0, 1),
+    ...diamond.toReversed(),
+  ];
+  return [
+    { fill, corners: ring },
+    { fill, corners: diamond },
+  ];
 }

@@ -16,7 +16,10 @@ function tracePath(shapes: readonly (readonly Point[])[], end: 'z' | ''): string
   for (const shape of shapes) {
     const [first, ...rest] = shape.map(roundPoint);
     if (!first) continue;
-    const move = shortest(`m${numbers(first[0] - pen[0], first[1] - pen[1])}`, `M${numbers(...first)}`);
+    const move = shortest(
+      `m${numbers(first[0] - pen[0], first[1] - pen[1])}`,
+      `M${numbers(...first)}`,
+    );
     let letter = move.startsWith('M') ? 'L' : 'l';
     data += move;
     pen = first;

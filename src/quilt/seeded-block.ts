@@ -27,14 +27,18 @@ function cutQuarter(draw: Draw): Patch[] {
     cutCell([x, y], corner, dark(place), light(place));
   if (!starred) {
     return [
-      ...cut(0, 0, 0, draw(4)), ...cut(CELL, CELL, 1, draw(4)),
-      ...cut(CELL, 0, 2, draw(4)), ...cut(0, CELL, 3, draw(4)),
+      ...cut(0, 0, 0, draw(4)),
+      ...cut(CELL, CELL, 1, draw(4)),
+      ...cut(CELL, 0, 2, draw(4)),
+      ...cut(0, CELL, 3, draw(4)),
     ];
   }
   const side = draw(4);
   return [
-    ...cut(0, 0, 0, 2 * draw(2)), ...cut(CELL, CELL, 1, 2 * draw(2)),
-    ...cut(CELL, 0, 2, side), ...cut(0, CELL, 2, (4 - side) % 4),
+    ...cut(0, 0, 0, 2 * draw(2)),
+    ...cut(CELL, CELL, 1, 2 * draw(2)),
+    ...cut(CELL, 0, 2, side),
+    ...cut(0, CELL, 2, (4 - side) % 4),
   ];
 }
 
@@ -46,7 +50,12 @@ function dealFills(one: Fill, other: Fill, places: number, draw: Draw): (place: 
 
 /** A square cell whose dark half fills the numbered corner, counted clockwise from the top left. */
 function cutCell([x, y]: Point, corner: number, dark: Fill, light: Fill): Patch[] {
-  const square: Point[] = [[x, y], [x + CELL, y], [x + CELL, y + CELL], [x, y + CELL]];
+  const square: Point[] = [
+    [x, y],
+    [x + CELL, y],
+    [x + CELL, y + CELL],
+    [x, y + CELL],
+  ];
   const ring = [...square.slice(corner), ...square.slice(0, corner)];
   return [
     { fill: dark, corners: ring.filter((_, index) => index !== 2) },
@@ -57,6 +66,9 @@ function cutCell([x, y]: Point, corner: number, dark: Fill, light: Fill): Patch[
 /** Low where shapes are large and clear: few seams inside the light ground, few where ink meets brick. */
 function unrestIn(patches: readonly Patch[]): number {
   const seams = findSeams(patches);
-  const ground = seamLength(seams, 'paper', 'paper') + seamLength(seams, 'paper', 'hatch') + seamLength(seams, 'hatch', 'hatch');
+  const ground =
+    seamLength(seams, 'paper', 'paper') +
+    seamLength(seams, 'paper', 'hatch') +
+    seamLength(seams, 'hatch', 'hatch');
   return ground + 2 * seamLength(seams, 'ink', 'brick');
 }

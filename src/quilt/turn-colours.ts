@@ -20,12 +20,18 @@ export function turnColours(patches: readonly Patch[], turn: Turn): Patch[] {
 
 function coloursOf(patches: readonly Patch[], turn: Turn): Colours {
   switch (turn) {
-    case 0: return to('ink', 'brick', 'paper', 'hatch');
-    case 1: return to('brick', 'ink', 'paper', 'hatch');
-    case 2: return boldTurns(patches)[0];
-    case 3: return boldTurns(patches)[1];
-    case 4: return to('ink', 'brick', 'hatch', 'paper');
-    case 5: return to('brick', 'ink', 'hatch', 'paper');
+    case 0:
+      return to('ink', 'brick', 'paper', 'hatch');
+    case 1:
+      return to('brick', 'ink', 'paper', 'hatch');
+    case 2:
+      return boldTurns(patches)[0];
+    case 3:
+      return boldTurns(patches)[1];
+    case 4:
+      return to('ink', 'brick', 'hatch', 'paper');
+    case 5:
+      return to('brick', 'ink', 'hatch', 'paper');
   }
 }
 
@@ -43,9 +49,12 @@ function boldTurns(patches: readonly Patch[]): readonly [Colours, Colours] {
     return [to('ink', 'hatch', 'paper', 'brick'), to('brick', 'hatch', 'paper', 'ink')];
   }
   switch (Math.min(brickHatch, inkPaper, paperHatch)) {
-    case brickHatch: return [to('hatch', 'brick', 'paper', 'ink'), to('hatch', 'ink', 'paper', 'brick')];
-    case inkPaper: return [to('ink', 'paper', 'brick', 'hatch'), to('paper', 'brick', 'ink', 'hatch')];
-    default: return [to('paper', 'hatch', 'ink', 'brick'), to('paper', 'hatch', 'brick', 'ink')];
+    case brickHatch:
+      return [to('hatch', 'brick', 'paper', 'ink'), to('hatch', 'ink', 'paper', 'brick')];
+    case inkPaper:
+      return [to('ink', 'paper', 'brick', 'hatch'), to('paper', 'brick', 'ink', 'hatch')];
+    default:
+      return [to('paper', 'hatch', 'ink', 'brick'), to('paper', 'hatch', 'brick', 'ink')];
   }
 }
 

@@ -14,7 +14,10 @@ export const entryFacts = {
   checked: Checked.optional(),
   sources: z.array(Source).default([]),
   /** Set only when two short addresses (/r/…) collide; `npm run check` says when. */
-  short: z.string().regex(/^[a-z0-9]{3,12}$/).optional(),
+  short: z
+    .string()
+    .regex(/^[a-z0-9]{3,12}$/)
+    .optional(),
 };
 
 /** Facts a neighbor needs before going: what is asked, who it is for, what it costs. */

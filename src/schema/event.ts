@@ -4,9 +4,11 @@ import { MonthWeeks, Season } from './hours.ts';
 import { IsoDay, LooseDate, Slug, Words } from './text.ts';
 import { DAYS, EVENT_KINDS, ROLES } from './vocabulary.ts';
 
-const LocalMoment = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/, {
-  message: 'Write a day or a local time, like 2026-12-03 or 2026-12-03T17:30.',
-});
+const LocalMoment = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d)?$/, {
+    message: 'Write a day or a local time, like 2026-12-03 or 2026-12-03T17:30.',
+  });
 
 /** A rule that makes more dates out of the first one. Local to the network's time zone. */
 export const Repeats = z
@@ -20,10 +22,13 @@ export const Repeats = z
     except: z.array(IsoDay).default([]),
     also: z.array(IsoDay).default([]),
   })
-  .refine((rule) => rule.every !== 'month' || (rule.weeks !== undefined && rule.days !== undefined), {
-    path: ['weeks'],
-    message: 'A monthly rule needs days and weeks, like days: [tue], weeks: [1].',
-  });
+  .refine(
+    (rule) => rule.every !== 'month' || (rule.weeks !== undefined && rule.days !== undefined),
+    {
+      path: ['weeks'],
+      message: 'A monthly rule needs days and weeks, like days: [tue], weeks: [1].',
+    },
+  );
 export type Repeats = z.infer<typeof Repeats>;
 
 /** Something at a time: a meal, a market, a story hour. `content/events/slug.md`. */
@@ -52,10 +57,13 @@ export const Event = z
     path: ['starts'],
     message: 'A repeating event needs its first date in "starts".',
   })
-  .refine((event) => event.ends === undefined || event.starts === undefined || event.starts < event.ends, {
-    path: ['ends'],
-    message: 'The event ends before it starts.',
-  });
+  .refine(
+    (event) => event.ends === undefined || event.starts === undefined || event.starts < event.ends,
+    {
+      path: ['ends'],
+      message: 'The event ends before it starts.',
+    },
+  );
 export type Event = z.infer<typeof Event>;
 
 /** `content/events/slug.es.md`: words only. */

@@ -5,7 +5,9 @@ import { CHECKED_BY, SOURCE_FROM } from './vocabulary.ts';
 /** Where a fact was seen. `dated` is the date the source itself carries. */
 export const Source = z
   .strictObject({
-    url: z.url({ protocol: /^https?$/, message: 'Write the whole address, starting with https://' }).optional(),
+    url: z
+      .url({ protocol: /^https?$/, message: 'Write the whole address, starting with https://' })
+      .optional(),
     from: z.enum(SOURCE_FROM),
     seen: IsoDay.optional(),
     dated: LooseDate.optional(),

@@ -8,7 +8,9 @@ export type Season = z.infer<typeof Season>;
 
 /** Which ones of the weekdays of a month: 1 to 5, or -1 for the last. */
 export const MonthWeeks = z
-  .array(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)]))
+  .array(
+    z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(-1)]),
+  )
   .min(1);
 
 /** One line of opening hours, in the network's time zone. */

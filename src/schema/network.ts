@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { LanguageCode, Slug, Words } from './text.ts';
+import { FORM_SERVICES } from './vocabulary.ts';
 import { PhoneNumber } from './where.ts';
 
 /** Words by language code. The first language of the network is required, others fall back to it. */
 export const PerLanguage = z.record(LanguageCode, Words);
 export type PerLanguage = z.infer<typeof PerLanguage>;
-
-export const FORM_SERVICES = ['inbox', 'formspree', 'basin'] as const;
 
 /** `content/network.yaml`: who this directory belongs to. */
 export const Network = z.strictObject({
@@ -20,8 +19,13 @@ export const Network = z.strictObject({
   /** First = the language of `slug.md`; each with its name in itself. */
   languages: z.array(z.strictObject({ code: LanguageCode, name: Words })).min(1),
   /** IANA time zone of every hour in `content/`. */
-  time_zone: z.string().refine(isTimeZone, { message: 'Write a time zone, like America/New_York.' }),
-  country: z.string().regex(/^[A-Z]{2}$/).default('US'),
+  time_zone: z
+    .string()
+    .refine(isTimeZone, { message: 'Write a time zone, like America/New_York.' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('US'),
   region: Words.optional(),
   /** States or counties the locator draws, as US Census county codes; empty = no locator. */
   counties: z.array(z.string().regex(/^\d{5}$/)).default([]),
@@ -29,7 +33,11 @@ export const Network = z.strictObject({
     .array(z.strictObject({ id: Slug, name: PerLanguage, towns: z.array(Words).min(1) }))
     .min(1),
   /** Lines to call first, most urgent first. */
-  lines: z.array(z.strictObject({ number: PhoneNumber, label: PerLanguage, text: z.boolean().optional() })).min(1),
+  lines: z
+    .array(
+      z.strictObject({ number: PhoneNumber, label: PerLanguage, text: z.boolean().optional() }),
+    )
+    .min(1),
   /** Who answers requests. Empty = a demonstration: every page of the request says so. */
   answered_by: z.array(z.strictObject({ name: Words, phone: PhoneNumber.optional() })).default([]),
   form_service: z

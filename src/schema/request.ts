@@ -49,10 +49,15 @@ export const RequestItem = z
     /** A town name, never a street. Empty when it does not matter. */
     town: shortText,
     /** Whole dollars; only for money. */
-    amount: z.optional(z.int(says('amount')).check(z.positive(says('amount')), z.maximum(1_000_000, says('amount')))),
+    amount: z.optional(
+      z.int(says('amount')).check(z.positive(says('amount')), z.maximum(1_000_000, says('amount'))),
+    ),
   })
   .check(
-    z.refine((item) => item.when !== 'day' || item.day !== undefined, { path: ['day'], ...says('day') }),
+    z.refine((item) => item.when !== 'day' || item.day !== undefined, {
+      path: ['day'],
+      ...says('day'),
+    }),
     z.refine((item) => item.amount === undefined || item.need === MONEY_NEED, {
       path: ['amount'],
       ...says('amount'),
@@ -65,7 +70,14 @@ export const RequestContact = z
   .strictObject({
     ways: z.array(z.enum(CONTACT_WAYS, says('noWay'))).check(z.minLength(1, says('noWay'))),
     phone: z.optional(z.string().check(z.refine(isPhone, says('phone')))),
-    email: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, says('email')), z.maxLength(200, says('tooLong')))),
+    email: z.optional(
+      z
+        .string()
+        .check(
+          z.regex(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, says('email')),
+          z.maxLength(200, says('tooLong')),
+        ),
+    ),
     voicemail: z.optional(z.boolean()),
     safeWords: z.optional(shortText),
     times: z.array(z.enum(CONTACT_TIMES)),
@@ -95,7 +107,9 @@ export const Request = z.strictObject({
   /** The language a navigator should use: a code, or words for another language. */
   language: z.string().check(z.minLength(2, says('language')), z.maxLength(60, says('tooLong'))),
   name: z.optional(shortText),
-  items: z.array(RequestItem).check(z.minLength(1, says('nothingListed')), z.maxLength(MOST_ITEMS, says('tooManyItems'))),
+  items: z
+    .array(RequestItem)
+    .check(z.minLength(1, says('nothingListed')), z.maxLength(MOST_ITEMS, says('tooManyItems'))),
   contact: RequestContact,
   access: z.optional(longText),
   consent: z.literal(true, says('consent')),

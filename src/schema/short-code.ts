@@ -12,5 +12,8 @@ const LENGTH = 4;
  */
 export function shortCodeOf(kind: Kind, slug: string): string {
   const digest = createHash('sha256').update(`${kind}/${slug}`).digest();
-  return Array.from({ length: LENGTH }, (_, index) => LETTERS[(digest[index] ?? 0) % LETTERS.length]).join('');
+  return Array.from(
+    { length: LENGTH },
+    (_, index) => LETTERS[(digest[index] ?? 0) % LETTERS.length],
+  ).join('');
 }

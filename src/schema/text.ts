@@ -33,7 +33,11 @@ export const Slug = z
 /** A sentence of this many characters still fits a result row and a flyer. */
 export const LONGEST_SUMMARY = 160;
 
-export const Title = z.string().trim().min(1, 'Give it a name.').max(90, 'Keep the title under 90 characters.');
+export const Title = z
+  .string()
+  .trim()
+  .min(1, 'Give it a name.')
+  .max(90, 'Keep the title under 90 characters.');
 export const Summary = z
   .string()
   .trim()

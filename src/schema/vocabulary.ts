@@ -69,3 +69,6 @@ export const SOURCE_FROM = [
   'document',
   'common-knowledge',
 ] as const;
+
+/** Form services a network may choose; the words of the form say for each who can read what. */
+export const FORM_SERVICES = ['inbox', 'formspree', 'basin'] as const;

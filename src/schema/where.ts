@@ -43,7 +43,10 @@ export const PhoneNumber = z
 
 export const Phone = z.strictObject({
   number: PhoneNumber,
-  ext: z.string().regex(/^\d{1,6}$/).optional(),
+  ext: z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .optional(),
   label: Words.optional(),
   text: z.boolean().optional(),
   languages: z.array(LanguageCode).optional(),
@@ -53,6 +56,8 @@ export type Phone = z.infer<typeof Phone>;
 export const Contact = z.strictObject({
   phones: z.array(Phone).optional(),
   email: z.email('Write an email address, like name@example.org.').optional(),
-  web: z.url({ protocol: /^https?$/, message: 'Write the whole address, starting with https://' }).optional(),
+  web: z
+    .url({ protocol: /^https?$/, message: 'Write the whole address, starting with https://' })
+    .optional(),
 });
 export type Contact = z.infer<typeof Contact>;

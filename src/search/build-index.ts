@@ -12,7 +12,10 @@ export class SearchIndexError extends Error {
 }
 
 /** Writes the search index beside the built pages, one for each language. */
-export function buildSearchIndex(directory: Directory, readers: (base: string) => Reader[]): AstroIntegration {
+export function buildSearchIndex(
+  directory: Directory,
+  readers: (base: string) => Reader[],
+): AstroIntegration {
   let base = '/';
   return {
     name: 'patchwork-search',
@@ -32,12 +35,16 @@ export function buildSearchIndex(directory: Directory, readers: (base: string) =
 }
 
 /** @throws {SearchIndexError} when Pagefind refuses anything. */
-export async function writeIndex(records: readonly ReturnType<typeof recordOf>[], outputPath: string): Promise<void> {
+export async function writeIndex(
+  records: readonly ReturnType<typeof recordOf>[],
+  outputPath: string,
+): Promise<void> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new SearchIndexError(errors.join('\n'));
   for (const record of records) {
     const added = await index.addCustomRecord(record);
-    if (added.errors.length > 0) throw new SearchIndexError(`${record.url}: ${added.errors.join('\n')}`);
+    if (added.errors.length > 0)
+      throw new SearchIndexError(`${record.url}: ${added.errors.join('\n')}`);
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new SearchIndexError(written.errors.join('\n'));

@@ -34,12 +34,20 @@ export function recordOf(reader: Reader, entry: Entry): SearchRecord {
   const words = wordsOf(entry, reader.language);
   const needs = reader.directory.needs.filter((need) => entry.facts.needs.includes(need.id));
   const labels = needs.map((need) => reader.say(need.label));
-  const { stand, from } = sayEvidence(reader.words.site, reader.language, evidenceOf(entry.facts, reader.today));
-  const group = 'group' in entry.facts ? reader.directory.find('groups', entry.facts.group) : undefined;
+  const { stand, from } = sayEvidence(
+    reader.words.site,
+    reader.language,
+    evidenceOf(entry.facts, reader.today),
+  );
+  const group =
+    'group' in entry.facts ? reader.directory.find('groups', entry.facts.group) : undefined;
   const asks = 'asks_for' in entry.facts ? entry.facts.asks_for : undefined;
   const languages = 'languages' in entry.facts ? (entry.facts.languages ?? []) : [];
   // People search in either language on either site, so the words of all languages are in each record.
-  const said = needs.flatMap((need) => [...Object.values(need.label), ...Object.values(need.words).flat()]);
+  const said = needs.flatMap((need) => [
+    ...Object.values(need.label),
+    ...Object.values(need.words).flat(),
+  ]);
   const text = [
     words.title,
     words.summary,
@@ -52,7 +60,9 @@ export function recordOf(reader: Reader, entry: Entry): SearchRecord {
     words.how,
     words.materials.join(', '),
     words.body,
-    contactOf(entry)?.phones?.map((phone) => phone.number).join(', '),
+    contactOf(entry)
+      ?.phones?.map((phone) => phone.number)
+      .join(', '),
     said.join(', '),
   ];
   return {

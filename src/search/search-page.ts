@@ -20,7 +20,12 @@ export type SearchWords = {
 };
 
 /** Brings the search page to life: form, results, announcements and the address follow each other. */
-export function openSearch(page: SearchPage, words: SearchWords, language: string, base: string): void {
+export function openSearch(
+  page: SearchPage,
+  words: SearchWords,
+  language: string,
+  base: string,
+): void {
   let pagefind: Promise<Pagefind> | undefined;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -36,8 +41,12 @@ export function openSearch(page: SearchPage, words: SearchWords, language: strin
     page.status.textContent = words.searching;
     try {
       pagefind ??= loadPagefind(base);
-      const found = await (await pagefind).search(search.query || null, {
-        filters: Object.fromEntries(Object.entries(search.filters).map(([name, value]) => [name, [value]])),
+      const found = await (
+        await pagefind
+      ).search(search.query || null, {
+        filters: Object.fromEntries(
+          Object.entries(search.filters).map(([name, value]) => [name, [value]]),
+        ),
       });
       const first = await readResults(found, 0);
       // A later search has begun: its results count, not these.
@@ -92,7 +101,8 @@ function readForm(form: HTMLFormElement): Search {
 function writeField(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
   if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';
-  else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+    field.value = value;
 }
 
 async function readResults(found: Found, from: number) {
@@ -116,8 +126,10 @@ function showResults(
 ): void {
   const total = found.results.length;
   const forms = search.query === '' ? words.results : words.resultsFor;
-  const nothing = search.query === '' ? words.noneFiltered : fill(words.none, { query: search.query });
-  page.status.textContent = total === 0 ? nothing : count(language, forms, total, { query: search.query });
+  const nothing =
+    search.query === '' ? words.noneFiltered : fill(words.none, { query: search.query });
+  page.status.textContent =
+    total === 0 ? nothing : count(language, forms, total, { query: search.query });
   page.none.hidden = total > 0;
   page.results.replaceChildren(...first.map((row) => makeRow(page.template, row)));
   countFilters(page.form, found);
@@ -141,7 +153,8 @@ function makeRow(template: HTMLTemplateElement, { url, meta }: Row): DocumentFra
       if (meta[name] === '') place.remove();
     }
   };
-  for (const name of ['title', 'summary', 'kind', 'needs', 'place', 'stand', 'from'] as const) put(name);
+  for (const name of ['title', 'summary', 'kind', 'needs', 'place', 'stand', 'from'] as const)
+    put(name);
   row.querySelector('a')?.setAttribute('href', url);
   const block = row.querySelector('[data-block]');
   // Drawn by our own build from the need's id: no words of anybody are in it.

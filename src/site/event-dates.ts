@@ -29,7 +29,10 @@ export function calendarOf(
     occurrencesOf(entry.facts, reader.today, until).map((day) => momentOn(reader, entry, day)),
   );
   return [...Map.groupBy(moments, ({ day }) => day)]
-    .map(([day, all]) => ({ day, moments: all.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))) }))
+    .map(([day, all]) => ({
+      day,
+      moments: all.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))),
+    }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
 }
 

@@ -29,7 +29,8 @@ export function readerIn(
 ): Reader {
   const { directory, base } = site;
   const first = directory.firstLanguage;
-  const inLanguage = (code: string, path: string) => `${base}${code === first ? '' : `${code}/`}${path}`;
+  const inLanguage = (code: string, path: string) =>
+    `${base}${code === first ? '' : `${code}/`}${path}`;
   const words = site.words[language];
   if (words === undefined) throw new Error(`No interface words for ${language}.`);
   return {
@@ -47,5 +48,7 @@ export function readerIn(
 
 function directionOf(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language).maximize();
-  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(locale.script ?? '') ? 'rtl' : 'ltr';
+  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(locale.script ?? '')
+    ? 'rtl'
+    : 'ltr';
 }

@@ -8,5 +8,7 @@ import { buildMoment } from './settings.ts';
 export function readersOf(directory: Directory, base: string): Reader[] {
   const languages = directory.network.languages.map(({ code }) => code);
   const words = interfaceWords(languages, directory.words);
-  return languages.map((language) => readerIn(language, { directory, words, now: buildMoment(), base }));
+  return languages.map((language) =>
+    readerIn(language, { directory, words, now: buildMoment(), base }),
+  );
 }

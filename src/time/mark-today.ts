@@ -21,7 +21,9 @@ export function markToday(page: Document, now: number): void {
     const last = new Date(+date + 6048e5).getUTCDate() < 8 ? -1 : nth;
     const monthDay = day.slice(5);
 
-    all(page, `[data-date="${day}"] [data-label]`).forEach((label) => (label.textContent = name ?? ''));
+    all(page, `[data-date="${day}"] [data-label]`).forEach(
+      (label) => (label.textContent = name ?? ''),
+    );
 
     all(page, `[data-ahead="${ahead}"]`).forEach((box) => {
       const row = box.parentElement?.querySelector<HTMLElement>(`[data-day="${date.getUTCDay()}"]`);
@@ -29,7 +31,8 @@ export function markToday(page: Document, now: number): void {
       box.innerHTML = `<p>${name}, ${row.dataset['name']}</p>${row.lastElementChild?.innerHTML}`;
       all(box, '[data-on]').forEach((line) => {
         const [weeks = '', from = '', until = '~'] = line.dataset['on']?.split(' ') ?? [];
-        const counts = /\*/.test(weeks) || weeks.split(',').some((week) => +week === nth || +week === last);
+        const counts =
+          /\*/.test(weeks) || weeks.split(',').some((week) => +week === nth || +week === last);
         const after = monthDay >= from;
         const before = monthDay <= until;
         if (!counts || !(from <= until ? after && before : after || before)) line.remove();

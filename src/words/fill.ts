@@ -16,10 +16,17 @@ export function count(
   values: Readonly<Record<string, string | number>> = {},
 ): string {
   const form = new Intl.PluralRules(language).select(number);
-  return fill(forms[form] ?? forms.other, { ...values, count: new Intl.NumberFormat(localeOf(language)).format(number) });
+  return fill(forms[form] ?? forms.other, {
+    ...values,
+    count: new Intl.NumberFormat(localeOf(language)).format(number),
+  });
 }
 
 /** "a, b and c" in the language's own way. */
-export function list(language: string, items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+export function list(
+  language: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
   return new Intl.ListFormat(language, { type }).format(items);
 }

@@ -9,7 +9,12 @@ type Asked = Partial<Pick<Resource | Event, 'asks_for' | 'booking' | 'cost' | 'c
 };
 
 /** What to know before going, most useful first. `bring` is already in the reader's language. */
-export function sayBefore(words: SiteWords, language: string, facts: Asked, bring: readonly string[]): string[] {
+export function sayBefore(
+  words: SiteWords,
+  language: string,
+  facts: Asked,
+  bring: readonly string[],
+): string[] {
   const said = words.entry;
   const phone = facts.contact?.phones?.[0]?.number;
   const booking = {
@@ -19,7 +24,9 @@ export function sayBefore(words: SiteWords, language: string, facts: Asked, brin
     referral: said.referral,
   };
   const lines = [
-    facts.hours_dated === undefined ? '' : fill(said.oldHours, { date: sayLooseDate(language, facts.hours_dated) }),
+    facts.hours_dated === undefined
+      ? ''
+      : fill(said.oldHours, { date: sayLooseDate(language, facts.hours_dated) }),
     facts.booking === undefined ? '' : booking[facts.booking],
     sayAsked(words, language, facts.asks_for),
     facts.cost === 'free' ? said.free : '',
@@ -31,5 +38,10 @@ export function sayBefore(words: SiteWords, language: string, facts: Asked, brin
 function sayAsked(words: SiteWords, language: string, asked: Resource['asks_for']): string {
   if (asked === undefined) return '';
   if (asked.length === 0) return words.entry.asksNothing;
-  return fill(words.entry.asks, { list: list(language, asked.map((thing) => words.vocabulary.asks[thing])) });
+  return fill(words.entry.asks, {
+    list: list(
+      language,
+      asked.map((thing) => words.vocabulary.asks[thing]),
+    ),
+  });
 }

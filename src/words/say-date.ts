@@ -5,13 +5,18 @@ import { DAYS } from '../schema/vocabulary.ts';
 import type { Day } from '../schema/vocabulary.ts';
 
 /** A day in words, "Tuesday, 24 November" or with the year when asked. */
-export function sayDay(language: string, day: CalendarDay, parts: Intl.DateTimeFormatOptions = WHOLE_DAY): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(new Date(day));
+export function sayDay(
+  language: string,
+  day: CalendarDay,
+  parts: Intl.DateTimeFormatOptions = WHOLE_DAY,
+): string {
+  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 }
 
 export const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 export const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-export const SHORT_DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** A loose date ("2023", "2023-05", "2023-05-13") in words, as exact as it is. */
 export function sayLooseDate(language: string, date: string): string {

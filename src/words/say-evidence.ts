@@ -4,7 +4,11 @@ import { DATE, sayDay, sayLooseDate } from './say-date.ts';
 import type { SiteWords } from './words.ts';
 
 /** The evidence line in two parts: how it stands ("Not checked yet."), and where the facts are from. */
-export function sayEvidence(words: SiteWords, language: string, evidence: Evidence): { stand: string; from: string } {
+export function sayEvidence(
+  words: SiteWords,
+  language: string,
+  evidence: Evidence,
+): { stand: string; from: string } {
   const said = words.evidence;
   switch (evidence.state) {
     case 'fresh':
@@ -12,7 +16,10 @@ export function sayEvidence(words: SiteWords, language: string, evidence: Eviden
     case 'old': {
       const sentence = { fresh: said.checked, ageing: said.ageing, old: said.old }[evidence.state];
       const { date, by } = evidence.checked;
-      return { stand: fill(sentence, { date: sayDay(language, date, DATE), by: said.by[by] }), from: '' };
+      return {
+        stand: fill(sentence, { date: sayDay(language, date, DATE), by: said.by[by] }),
+        from: '',
+      };
     }
     case 'unchecked':
       return { stand: said.unchecked, from: saySource(words, language, evidence.source) };

@@ -29,7 +29,10 @@ export function weekOf(
       .filter((opening) => opening.days.includes(day))
       .toSorted((a, b) => a.opens.localeCompare(b.opens))
       .map((opening) => ({
-        text: [capital(language, sayRange(words, opening.opens, opening.closes)), limits(words, language, opening, day)]
+        text: [
+          capital(language, sayRange(words, opening.opens, opening.closes)),
+          limits(words, language, opening, day),
+        ]
           .filter(Boolean)
           .join(', '),
         ...(opening.note === undefined ? {} : { note: label(opening.note) }),
@@ -69,7 +72,12 @@ export function hoursInBrief(
   });
 }
 
-function openingInBrief(words: SiteWords, language: string, opening: OpeningHours, width: 'long' | 'short'): string {
+function openingInBrief(
+  words: SiteWords,
+  language: string,
+  opening: OpeningHours,
+  width: 'long' | 'short',
+): string {
   const days =
     opening.days.length === DAYS.length
       ? words.when.everyDay
@@ -78,14 +86,21 @@ function openingInBrief(words: SiteWords, language: string, opening: OpeningHour
     opening.weeks === undefined
       ? days
       : fill(words.hours.nthDay, { weeks: sayWeeks(words, language, opening.weeks), day: days });
-  const parts = [which, sayRange(words, opening.opens, opening.closes), saySeason(words, language, opening.season)];
+  const parts = [
+    which,
+    sayRange(words, opening.opens, opening.closes),
+    saySeason(words, language, opening.season),
+  ];
   return parts.filter(Boolean).join(', ');
 }
 
 /** "1st and 3rd". */
 export function sayWeeks(words: SiteWords, language: string, weeks: readonly number[]): string {
   const names: Readonly<Record<string, string>> = words.hours.nth;
-  return list(language, weeks.map((week) => names[String(week)] ?? String(week)));
+  return list(
+    language,
+    weeks.map((week) => names[String(week)] ?? String(week)),
+  );
 }
 
 export function saySeason(
@@ -102,7 +117,11 @@ export function saySeason(
 }
 
 /** Weekday names in the order of a week that starts on Monday. */
-export function sayDays(language: string, days: readonly Day[], width: 'long' | 'short' = 'long'): string[] {
+export function sayDays(
+  language: string,
+  days: readonly Day[],
+  width: 'long' | 'short' = 'long',
+): string[] {
   return mondayFirst()
     .filter((day) => days.includes(day))
     .map((day) => sayWeekday(language, day, width));
@@ -112,7 +131,10 @@ function limits(words: SiteWords, language: string, opening: OpeningHours, day: 
   const weeks =
     opening.weeks === undefined
       ? ''
-      : fill(words.hours.nthDay, { weeks: sayWeeks(words, language, opening.weeks), day: sayWeekday(language, day) });
+      : fill(words.hours.nthDay, {
+          weeks: sayWeeks(words, language, opening.weeks),
+          day: sayWeekday(language, day),
+        });
   return [weeks, saySeason(words, language, opening.season)].filter(Boolean).join(', ');
 }
 

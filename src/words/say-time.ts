@@ -15,7 +15,10 @@ export function sayRange(words: SiteWords, opens: string, closes: string): strin
   const { hours: said } = words;
   if (opens === '00:00' && closes === '24:00') return said.allDay;
   const sameHalf =
-    said.clock === 12 && !isNamed(opens) && !isNamed(closes) && isMorning(opens) === isMorning(closes);
+    said.clock === 12 &&
+    !isNamed(opens) &&
+    !isNamed(closes) &&
+    isMorning(opens) === isMorning(closes);
   return fill(said.range, {
     from: sameHalf ? bare(opens) : sayTime(words, opens),
     to: sayTime(words, closes),

@@ -8,15 +8,26 @@ import { capital, sayRange, sayTime } from './say-time.ts';
 import type { SiteWords } from './words.ts';
 
 /** "5 to 6 pm" of an event; nothing when the time is not known. */
-export function eventTime(words: SiteWords, language: string, event: Pick<Event, 'starts' | 'ends'>): string | undefined {
+export function eventTime(
+  words: SiteWords,
+  language: string,
+  event: Pick<Event, 'starts' | 'ends'>,
+): string | undefined {
   const from = event.starts?.slice(11);
   if (from === undefined || from === '') return undefined;
   const until = event.ends?.slice(11);
-  return capital(language, until === undefined || until === '' ? sayTime(words, from) : sayRange(words, from, until));
+  return capital(
+    language,
+    until === undefined || until === '' ? sayTime(words, from) : sayRange(words, from, until),
+  );
 }
 
 /** The rule in words: "every Saturday, from 13 May to 11 November". Nothing for a single date. */
-export function sayRule(words: SiteWords, language: string, event: Pick<Event, 'starts' | 'repeats'>): string | undefined {
+export function sayRule(
+  words: SiteWords,
+  language: string,
+  event: Pick<Event, 'starts' | 'repeats'>,
+): string | undefined {
   const { repeats, starts } = event;
   if (repeats === undefined || starts === undefined) return undefined;
   const first = starts.slice(0, 10);
@@ -28,7 +39,10 @@ export function sayRule(words: SiteWords, language: string, event: Pick<Event, '
   const rule = {
     week:
       repeats.interval > 1
-        ? fill(repeats.interval === 2 ? said.interval['2'] : said.interval.other, { days: names, count: repeats.interval })
+        ? fill(repeats.interval === 2 ? said.interval['2'] : said.interval.other, {
+            days: names,
+            count: repeats.interval,
+          })
         : days.length === DAYS.length
           ? said.everyDay
           : fill(said.weekly, { days: names }),
@@ -36,6 +50,7 @@ export function sayRule(words: SiteWords, language: string, event: Pick<Event, '
     year: fill(said.yearly, { weeks, days: names, month }),
   }[repeats.every];
   const season = saySeason(words, language, repeats.season);
-  const until = repeats.until === undefined ? '' : fill(said.until, { date: sayDay(language, repeats.until) });
+  const until =
+    repeats.until === undefined ? '' : fill(said.until, { date: sayDay(language, repeats.until) });
   return [rule, season, until].filter(Boolean).join(', ');
 }

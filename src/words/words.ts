@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { request as requestEn } from './en/request.ts';
+import type { RequestWords } from './en/request.ts';
 import { site as siteEn } from './en/site.ts';
 import { inbox as inboxEs } from './es/inbox.ts';
 import { request as requestEs } from './es/request.ts';
@@ -10,7 +11,9 @@ import type { Widen } from './widen.ts';
 const english = { site: siteEn, request: requestEn, inbox: inboxEn };
 
 /** Every word of the interface in one language. */
-export type Words = Widen<typeof english>;
+export type Words = Widen<Pick<typeof english, 'site' | 'inbox'>> & {
+  readonly request: RequestWords;
+};
 export type SiteWords = Words['site'];
 
 const BUILT_IN: Readonly<Record<string, Words>> = {
@@ -32,7 +35,9 @@ export function interfaceWords(
       const yaml = brought[language];
       const builtIn = BUILT_IN[language];
       if (yaml === undefined && builtIn === undefined) {
-        throw new Error(`There are no interface words for "${language}". Write content/words/${language}.yaml.`);
+        throw new Error(
+          `There are no interface words for "${language}". Write content/words/${language}.yaml.`,
+        );
       }
       const base = builtIn ?? english;
       return [language, yaml === undefined ? base : (lay(base, parse(yaml)) as Words)];
@@ -44,7 +49,9 @@ export function interfaceWords(
 function lay(base: unknown, over: unknown): unknown {
   if (typeof base !== 'object' || base === null) return typeof over === typeof base ? over : base;
   if (typeof over !== 'object' || over === null) return base;
-  const merged = Object.entries(base).map(([key, value]) => [key, lay(value, Reflect.get(over, key))] as const);
+  const merged = Object.entries(base).map(
+    ([key, value]) => [key, lay(value, Reflect.get(over, key))] as const,
+  );
   const forms = Object.entries(over).filter(([key]) => isPluralForm(key) && 'other' in base);
   return Object.fromEntries([...merged, ...forms]);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/delivery/adapter.ts';
-import { DELIVERY_KINDS, deliveryTo } from '../../src/delivery/delivery.ts';
+import { deliveryTo } from '../../src/delivery/delivery.ts';
 import type { DeliveryKind } from '../../src/delivery/delivery.ts';
 import type { Request } from '../../src/schema/request.ts';
+import { FORM_SERVICES } from '../../src/schema/vocabulary.ts';
 
 const REQUEST: Request = {
   id: '0b9fb3a0-7b1f-4a63-9f55-2f1f0f3f8a11',
@@ -129,7 +130,7 @@ const ANSWERS: Record<DeliveryKind, Record<string, Answer>> = {
   },
 };
 
-describe.each(DELIVERY_KINDS)('delivery to %s', (kind) => {
+describe.each(FORM_SERVICES)('delivery to %s', (kind) => {
   const delivery = deliveryTo({ kind, address: 'https://forms.example/in' });
 
   test.each(Object.entries(ANSWERS[kind]))(

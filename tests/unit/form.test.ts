@@ -302,9 +302,12 @@ function propsIn(language: 'en' | 'es'): RequestFormProps {
   };
 }
 
-function namesIn(words: unknown, path = ''): string[] {
+function namesIn(words: Words | string, path = ''): string[] {
   if (typeof words === 'string') {
     return [...words.matchAll(/\{\w+\}/g)].map(([name]) => `${path} ${name}`).sort();
   }
-  return Object.entries(Object(words)).flatMap(([key, value]) => namesIn(value, `${path}.${key}`));
+  return Object.entries(words).flatMap(([key, value]) => namesIn(value, `${path}.${key}`));
 }
+
+/** Words as data: sentences, or more words under a name or in a row. */
+type Words = { [name: string]: Words | string } | Words[];

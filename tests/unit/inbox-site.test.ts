@@ -193,8 +193,14 @@ test('only what is named after its content is kept for ever', async () => {
   expect((await get('/_astro/page.abc123.css')).headers.get('cache-control')).toBe(
     'public, max-age=31536000, immutable',
   );
-  expect((await get('/fonts/text.woff2')).headers.get('cache-control')).toContain('immutable');
-  for (const path of ['/', '/search.js', '/nothing', '/food', '/_astro/nothing.css']) {
+  for (const path of [
+    '/',
+    '/fonts/text.woff2',
+    '/search.js',
+    '/nothing',
+    '/food',
+    '/_astro/nothing.css',
+  ]) {
     expect((await get(path)).headers.get('cache-control'), path).toBe('no-cache');
   }
 });

@@ -140,6 +140,7 @@ describe('the outbox', () => {
           await Promise.all(all.map((tab) => tab.retry()));
         expect(service.stored.size).toBe(1);
         expect(service.mismatches).toBe(0);
+        expect(service.mostOpen).toBe(1);
         expect(all.map((tab) => tab.state().kind)).toEqual(all.map(() => 'received'));
       }),
     );
@@ -164,7 +165,13 @@ function world({
 }: { store?: OutboxStore; answer?: () => Response } = {}) {
   const weather: Weather[] = [];
   const timers: { run: () => void; ms: number }[] = [];
-  const service = { stored: new Map<string, string>(), posts: 0, mismatches: 0 };
+  const service = {
+    stored: new Map<string, string>(),
+    posts: 0,
+    mismatches: 0,
+    open: 0,
+    mostOpen: 0,
+  };
   let now = Date.UTC(2026, 10, 22);
   let lock: Promise<void> = Promise.resolve();
 
@@ -180,7 +187,10 @@ function world({
   };
   const post: typeof fetch = async (_url, init) => {
     service.posts += 1;
+    service.open += 1;
+    service.mostOpen = Math.max(service.mostOpen, service.open);
     const body = await new Response(init?.body).text();
+    service.open -= 1;
     if (answer) return answer();
     switch (weather.shift() ?? 'good') {
       case 'good':

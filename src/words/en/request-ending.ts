@@ -5,7 +5,7 @@ export const requestEnding = {
   sent: {
     heading: 'We have it',
     headingDemo: 'The form service has it',
-    received: 'Received {time}.',
+    received: 'Received {time}',
     code: 'Your code',
     keep: 'Write it down. With this code a navigator can find what you sent. The code says nothing about you or what you asked.',
     keepDemo:

@@ -33,10 +33,11 @@ export const site = {
     searchButton: 'Search',
     searchExample: 'food, rides, a lawyer',
     blocks: 'Or start with a block',
-    allNeeds: 'All needs, A to Z',
+    allNeeds: 'Everything, A to Z',
     bandFirst: 'Everyone needs something.',
     bandSecond: 'Everyone has something.',
-    bandText: 'A ride. A casserole. An hour on the phone. Say what you need, and what you can give.',
+    bandText:
+      'A ride. A casserole. An hour on the phone. Say what you need, and what you can give.',
     bandButton: 'Ask or offer',
     bandHow: 'How requests are handled',
     week: 'On this week',
@@ -318,7 +319,8 @@ export const site = {
     searching: 'Searching …',
     none: 'Nothing found for “{query}”.',
     noneFiltered: 'Nothing fits all of that.',
-    noneHelp: 'Try another word, take a filter off, call 211 and ask a person, or tell neighbors what you need:',
+    noneHelp:
+      'Try another word, take a filter off, call 211 and ask a person, or tell neighbors what you need:',
     askForm: 'Ask or offer',
     failed: 'Search could not load. Check your connection, or use the lists below.',
     more: 'Show more',

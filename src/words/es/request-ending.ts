@@ -6,7 +6,7 @@ export const requestEnding: RequestEnding = {
   sent: {
     heading: 'Ya lo tenemos',
     headingDemo: 'El servicio de formularios lo tiene',
-    received: 'Recibido el {time}.',
+    received: 'Recibido el {time}',
     code: 'Su código',
     keep: 'Anótelo. Con este código una persona guía encuentra lo que usted envió. El código no dice nada de usted ni de lo que pidió.',
     keepDemo:

@@ -1,4 +1,4 @@
-import { openMeasure } from '../flyer/measure-text.ts';
+import { openMeasure } from './measure-text.ts';
 
 /** The site's fonts, opened once for all flyers of a build. */
 export const measure = await openMeasure();

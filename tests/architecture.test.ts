@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = resolve('src');
+
+/**
+ * Which folder may import which: the data's way, from left to right. A folder may always import itself.
+ * `site` ties the directory to Astro; `form`, `search`, `time` and `words` also run in the browser.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  schema: [],
+  quilt: [],
+  fonts: [],
+  locator: [],
+  time: ['schema'],
+  check: ['schema', 'time'],
+  directory: ['schema', 'time', 'check'],
+  words: ['schema', 'time', 'directory'],
+  site: ['schema', 'time', 'directory', 'words', 'quilt', 'locator', 'form'],
+  flyer: ['schema', 'time', 'directory', 'words', 'quilt', 'fonts', 'site', 'inbox'],
+  search: ['schema', 'directory', 'words', 'site'],
+  draft: ['schema'],
+  delivery: ['schema'],
+  outbox: ['schema', 'delivery'],
+  form: ['schema', 'words', 'draft', 'outbox', 'delivery', 'styles'],
+  inbox: ['schema', 'words', 'quilt'],
+  components: ['schema', 'time', 'directory', 'words', 'quilt', 'site'],
+  layouts: ['schema', 'directory', 'words', 'quilt', 'site', 'components', 'styles'],
+  pages: [
+    'schema',
+    'directory',
+    'words',
+    'quilt',
+    'fonts',
+    'site',
+    'flyer',
+    'search',
+    'form',
+    'components',
+    'layouts',
+    'styles',
+  ],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(ts|tsx|astro)$/.test(file) && file.includes('/'));
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('every folder imports only what its arrows allow', () => {
+  const wrong = [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter(
+        (target) =>
+          folderOf(target) !== folderOf(file) &&
+          !(ARROWS[folderOf(file)] ?? []).includes(folderOf(target)),
+      )
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of src has its arrows', () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in ARROWS))).toEqual([]);
+});
+
+test('no two folders import each other', () => {
+  const pairs = Object.entries(ARROWS).flatMap(([folder, targets]) =>
+    targets
+      .filter((target) => ARROWS[target]?.includes(folder))
+      .map((target) => `${folder} <-> ${target}`),
+  );
+  expect(pairs).toEqual([]);
+});
+
+test('no module reaches itself through its imports', () => {
+  const cycles: string[] = [];
+  const state = new Map<string, 'open' | 'done'>();
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of imports.get(file) ?? []) visit(next, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('files that ship to the browser import no Node module', () => {
+  const shipped = files.filter((file) =>
+    readFileSync(join(SRC, file), 'utf8').startsWith('// Ships to the browser'),
+  );
+  expect(shipped.length).toBeGreaterThan(20);
+  const wrong = shipped.filter((file) =>
+    /from ['"]node:/.test(readFileSync(join(SRC, file), 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s+['"](\.[^'"]+)['"]/g)].map((found) =>
+    relative(SRC, resolve(dirname(join(SRC, file)), found[1] ?? '')).replaceAll('\\', '/'),
+  );
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchOptions } from '../../src/flyer/find-browser.ts';
+import { openServer } from '../../src/inbox/open-server.ts';
+import { BUILT_SITE } from '../site/built-site.ts';
+
+export { launchOptions };
+
+/** The built site with its own form service on a free port, an empty inbox, and a real browser when asked for. */
+export async function openSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'patchwork-site-'));
+  const database = join(folder, 'inbox.sqlite');
+  const server = await openServer({ dist: BUILT_SITE, database, port: 0, host: '127.0.0.1' });
+  let opening: Promise<Browser> | undefined;
+  return {
+    url: server.url,
+    database,
+    browser: () => (opening ??= launchOptions().then((options) => chromium.launch(options))),
+    async close() {
+      await (await opening)?.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
