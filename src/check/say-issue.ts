@@ -70,7 +70,10 @@ function sayKind(
             ? 'take this line out.'
             : `write one that is later than "${EARLIER[key]}", or take the line out.`,
       };
-    default:
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
       return {
         code: 'value',
         message: cannotBe(issue.path, written),

@@ -1,5 +1,5 @@
 import { isAlias, isNode, visit } from 'yaml';
-import type { Document, YAMLError } from 'yaml';
+import type { Document, ErrorCode, YAMLError } from 'yaml';
 
 /**
  * What keeps a text from being read as YAML, each with its offset. After a broken line most other errors are echoes
@@ -23,51 +23,44 @@ function rank(error: YAMLError): number {
 
 function sayError(error: YAMLError, yaml: string): Said {
   const [offset] = error.pos;
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return { offset, message: 'This key stands twice.', fix: 'keep one of the two lines.' };
-    case 'TAB_AS_INDENT':
-      return {
-        offset,
-        message: 'A tab stands where spaces must be.',
-        fix: 'put two spaces in its place.',
-      };
-    case 'MISSING_CHAR':
-      if (/closing/.test(error.message))
-        return {
-          offset: openingQuote(yaml, offset),
-          message: 'A quote opens here and never closes.',
-          fix: 'write the same quote at the end of the text.',
-        };
-      return {
-        offset,
-        message: 'A key has no space after its colon.',
-        fix: 'write it like title: Oak Pantry.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        offset,
-        message: 'This line cannot be read.',
-        fix: 'put text with a colon in it in quotes, write a space after the colon of a key, and begin keys that belong together in the same column.',
-      };
-    case 'BAD_INDENT':
-      return {
-        offset,
-        message: 'A bracket or brace opens above this line and never closes.',
-        fix: 'write ] or } at its end.',
-      };
-    case 'BAD_SCALAR_START':
-    case 'TAG_RESOLVE_FAILED':
-      return saySign(offset, yaml.charAt(offset));
-    default:
-      return {
-        offset,
-        message: 'This line cannot be read.',
-        fix: 'put the text in double quotes, like "Oak\'s Pantry".',
-      };
+  if (error.code === 'BAD_SCALAR_START' || error.code === 'TAG_RESOLVE_FAILED') {
+    return saySign(offset, yaml.charAt(offset));
   }
+  if (error.code === 'MISSING_CHAR' && error.message.includes('closing')) {
+    return {
+      offset: openingQuote(yaml, offset),
+      message: 'A quote opens here and never closes.',
+      fix: 'write the same quote at the end of the text.',
+    };
+  }
+  return { offset, ...(SENTENCES[error.code] ?? UNREADABLE) };
 }
+
+const UNREADABLE = {
+  message: 'This line cannot be read.',
+  fix: 'put the text in double quotes, like "Oak\'s Pantry".',
+};
+const UNREADABLE_KEY = {
+  message: 'This line cannot be read.',
+  fix: 'put text with a colon in it in quotes, write a space after the colon of a key, and begin keys that belong together in the same column.',
+};
+const SENTENCES: Partial<Record<ErrorCode, { message: string; fix: string }>> = {
+  DUPLICATE_KEY: { message: 'This key stands twice.', fix: 'keep one of the two lines.' },
+  TAB_AS_INDENT: {
+    message: 'A tab stands where spaces must be.',
+    fix: 'put two spaces in its place.',
+  },
+  MISSING_CHAR: {
+    message: 'A key has no space after its colon.',
+    fix: 'write it like title: Oak Pantry.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: UNREADABLE_KEY,
+  MULTILINE_IMPLICIT_KEY: UNREADABLE_KEY,
+  BAD_INDENT: {
+    message: 'A bracket or brace opens above this line and never closes.',
+    fix: 'write ] or } at its end.',
+  },
+};
 
 function findSigns(document: Document): Said[] {
   const found: Said[] = [];

@@ -6,7 +6,7 @@ import type { Need } from '../schema/needs.ts';
 import { isDemonstration } from '../schema/network.ts';
 import type { Network } from '../schema/network.ts';
 import type { Kind } from '../schema/vocabulary.ts';
-import { arrangeEntry, servesOf } from './entry.ts';
+import { arrangeEntry, servesOf, waysOf } from './entry.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { milesBetween, townsOf } from './town.ts';
 import type { Town } from './town.ts';
@@ -84,15 +84,21 @@ export class Directory {
       .toSorted((a, b) => a.miles - b.miles);
   }
 
-  /** Help that needs no trip: entries without a point that serve this town, its areas or anywhere. */
+  /**
+   * Help for a town that does not stand near it: entries without a point that serve the town, its areas or anywhere;
+   * and those with a point too far away to be near, when they name the town or its area, or help from afar.
+   */
   withoutPlace(town: string, kinds: readonly Kind[]): Entry[] {
-    const served = new Set([town, 'anywhere', ...this.areasOf(town)]);
-    return this.entries.filter(
-      (entry) =>
-        kinds.includes(entry.kind) &&
-        entry.town === undefined &&
-        (servesOf(entry).length === 0 || servesOf(entry).some((place) => served.has(place))),
-    );
+    const here = this.towns.find(({ name }) => name === town);
+    const near = new Set(here && this.near(here, kinds).map(({ entry }) => entry));
+    const served = new Set([town, ...this.areasOf(town)]);
+    return this.entries.filter((entry) => {
+      if (!kinds.includes(entry.kind) || near.has(entry)) return false;
+      const serves = servesOf(entry);
+      if (serves.some((place) => served.has(place))) return true;
+      if (entry.town === undefined) return serves.length === 0 || serves.includes('anywhere');
+      return serves.includes('anywhere') && waysOf(entry).some((way) => way !== 'in-person');
+    });
   }
 
   /** Entries in one of an area's towns. */

@@ -1,5 +1,6 @@
 import type { ContentEntry } from '../check/read-content.ts';
 import type { Place } from '../schema/place.ts';
+import type { Resource } from '../schema/resource.ts';
 import { shortCodeOf } from '../schema/short-code.ts';
 import type { Contact, Where } from '../schema/where.ts';
 import type { Town } from './town.ts';
@@ -93,6 +94,11 @@ export function contactOf(entry: ContentEntry): Contact | undefined {
 /** Area ids and town names an entry says it serves; empty for kinds that say nothing. */
 export function servesOf(entry: ContentEntry): readonly string[] {
   return 'serves' in entry.facts ? entry.facts.serves : [];
+}
+
+/** How help comes: in person, by phone …; empty for kinds that say nothing. */
+export function waysOf(entry: ContentEntry): readonly Resource['ways'][number][] {
+  return 'ways' in entry.facts ? entry.facts.ways : [];
 }
 
 /** ZIP that may be shown: only with a street. */

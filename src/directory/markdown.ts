@@ -13,7 +13,7 @@ export function renderMarkdown(text: string, base: string): string {
   const tokens = markdown.parse(text, {});
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     const href = String(token.attrGet('href') ?? '');
-    if (href.startsWith('/')) token.attrSet('href', `${base}${href.slice(1)}`);
+    if (/^\/(?!\/)/.test(href)) token.attrSet('href', `${base}${href.slice(1)}`);
   }
   return markdown.renderer.render(tokens, markdown.options, {});
 }

@@ -9,7 +9,7 @@ export function drawQr(address: string, title: string): string {
   const runs = data.flatMap((row, y) =>
     runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
   );
-  return `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${title}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${runs.join('')}"/></svg>`;
+  return `<svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${escape(title)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${runs.join('')}"/></svg>`;
 }
 
 /** Starts and lengths of the dark runs of a row. */
@@ -22,4 +22,8 @@ function runsOf(row: readonly boolean[]): [start: number, length: number][] {
     else runs.push([x, 1]);
   });
   return runs;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

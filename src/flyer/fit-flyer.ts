@@ -109,7 +109,8 @@ function keepWhatFits(
     }));
   const indexes = [0];
   for (let index = 1; index < count; index += 1) {
-    if (bodyHeight(pick([...indexes, index]), layout.smallest, measure) <= room) indexes.push(index);
+    if (bodyHeight(pick([...indexes, index]), layout.smallest, measure) <= room)
+      indexes.push(index);
   }
   const dropped = texts.flatMap((text) =>
     text.paragraphs.filter((paragraph, index) => paragraph !== '' && !indexes.includes(index)),

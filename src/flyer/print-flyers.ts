@@ -23,7 +23,7 @@ const jobs = readersOf(directory, base).flatMap((reader) =>
 
 const scratch = mkdtempSync(join(tmpdir(), 'patchwork-flyers-'));
 const server = await openServer({
-  dist: 'dist',
+  dist: process.env['PATCHWORK_OUT'] ?? 'dist',
   database: join(scratch, 'inbox.sqlite'),
   port: 0,
   host: '127.0.0.1',

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { coverNumber, describeReach } from './describe-reach.ts';
 import type { ReachFact } from './describe-reach.ts';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 

@@ -5,7 +5,7 @@ import { CheckReach } from './CheckReach.tsx';
 import { CheckSide } from './CheckSide.tsx';
 import { Choices } from './Choices.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { findListErrors, findReachErrors } from './find-errors.ts';
 import { ForgetLink } from './ForgetLink.tsx';
 import { useForm } from './form-context.ts';

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { useEffect, useRef } from 'react';
-import { fillCount } from './fill.ts';
+import { count } from '../words/fill.ts';
 import { focusField } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 
@@ -31,7 +31,7 @@ export function ErrorSummary({ errors, attempt }: { errors: ShownError[]; attemp
       aria-labelledby="request-errors-heading"
     >
       <h2 id="request-errors-heading">
-        {fillCount(errorSummary.heading, errors.length, props.language)}
+        {count(props.language, errorSummary.heading, errors.length)}
       </h2>
       <p>{snapshot.save.kind === 'saved' ? errorSummary.saved : errorSummary.here}</p>
       <ul>

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
 import { showDayOf } from './show-time.ts';
 import { StepHeading } from './StepHeading.tsx';

@@ -2,7 +2,7 @@
 import type { DraftItem } from '../draft/answers.ts';
 import { Block } from './Choices.tsx';
 import { describeItem } from './describe-item.ts';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
 
 /** A listed item with its block, its words, and what one can do with it. */

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import type { OutboxResult } from '../outbox/outbox-item.ts';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
 import { showMoment } from './show-time.ts';
 import { CallLines, NumberedSteps } from './StartParts.tsx';

@@ -4,7 +4,7 @@ import { Block, Choices } from './Choices.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { useForm } from './form-context.ts';
 import { CallLines, DemoNotice, NumberedSteps } from './StartParts.tsx';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import type { Device } from './snapshot.ts';
 import { StepHeading } from './StepHeading.tsx';
 

@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { useEffect, useRef } from 'react';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
 
 const STEPS_IN_ALL = 4;

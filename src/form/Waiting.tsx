@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { useRef, useState } from 'react';
 import type { OutboxState } from '../outbox/outbox-item.ts';
-import { fillCount } from './fill.ts';
+import { count } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
 import { showMoment, showTime, upperFirst } from './show-time.ts';
 import { CallLines } from './StartParts.tsx';
@@ -80,7 +80,7 @@ function WaitingFacts({ waits }: { waits: Waits }) {
       </div>
       <div>
         <dt>{waiting.tried}</dt>
-        <dd>{fillCount(waiting.triedTimes, waits.tries, language, { time })}</dd>
+        <dd>{count(language, waiting.triedTimes, waits.tries, { time })}</dd>
       </div>
       <div>
         <dt>{waiting.next}</dt>

@@ -1,7 +1,7 @@
 // Ships to the browser.
 import type { DraftItem } from '../draft/answers.ts';
 import { MONEY_NEED } from '../schema/request.ts';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import type { FormNeed, RequestFormProps } from './request-form-props.ts';
 import { showDay, upperFirst } from './show-time.ts';
 

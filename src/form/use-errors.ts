@@ -1,7 +1,7 @@
 // Ships to the browser.
 import { useState } from 'react';
 import type { ShownError } from './ErrorSummary.tsx';
-import { fillCount } from './fill.ts';
+import { count } from '../words/fill.ts';
 import type { FieldError } from './find-errors.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 
@@ -16,7 +16,7 @@ export function useErrors({ words, language }: RequestFormProps, first: FieldErr
     text:
       letters === undefined
         ? words.errors[error]
-        : fillCount(words.errorSummary.tooLongBy, letters, language),
+        : count(language, words.errorSummary.tooLongBy, letters),
   }));
   return {
     errors,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isBlankItem, newItem } from '../draft/answers.ts';
 import type { Answers, DraftItem } from '../draft/answers.ts';
 import { describeItem } from './describe-item.ts';
-import { fill } from './fill.ts';
+import { fill } from '../words/fill.ts';
 import { findItemErrors, findListErrors } from './find-errors.ts';
 import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';

@@ -14,9 +14,12 @@ export type Found = {
   filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 };
 
-/** Loads the index of the page's language. Rejects when it cannot be fetched. */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
+/**
+ * Loads the index of the page's language. Rejects when it cannot be fetched. `attempt` counts from 0: browsers
+ * remember a module that failed to load and never ask for the same address again.
+ */
+export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Records hold whole addresses already, with the site's folder in them.
   await pagefind.options({ baseUrl: '/' });

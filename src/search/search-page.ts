@@ -27,6 +27,7 @@ export function openSearch(
   base: string,
 ): void {
   let pagefind: Promise<Pagefind> | undefined;
+  let attempt = 0;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +41,7 @@ export function openSearch(
     }
     page.status.textContent = words.searching;
     try {
-      pagefind ??= loadPagefind(base);
+      pagefind ??= loadPagefind(base, attempt);
       const found = await (
         await pagefind
       ).search(search.query || null, {
@@ -54,6 +55,7 @@ export function openSearch(
       showResults(page, search, found, first, words, language);
     } catch {
       pagefind = undefined;
+      attempt += 1;
       if (mine !== turn) return;
       showNothing(page);
       page.status.textContent = words.failed;

@@ -17,11 +17,14 @@ export function occurrencesOf(event: Timed, from: CalendarDay, until: CalendarDa
   return days.filter((day) => !cancelled.has(day));
 }
 
-/** The first day from `from` on, looking one year and a month ahead. */
+/**
+ * The first day from `from` on. It looks 400 days ahead (as many for each year of a rule of years), counted from the
+ * first date when that is still to come.
+ */
 export function nextOccurrence(event: Timed, from: CalendarDay): CalendarDay | undefined {
-  const first = event.starts?.slice(0, 10);
-  if (first !== undefined && event.repeats === undefined) return first >= from ? first : undefined;
-  return occurrencesOf(event, from, addDays(from, 400))[0];
+  const first = event.starts?.slice(0, 10) ?? from;
+  const years = event.repeats?.every === 'year' ? event.repeats.interval : 1;
+  return occurrencesOf(event, from, addDays(from < first ? first : from, 400 * years))[0];
 }
 
 /** True when the rule itself makes the first date; an editor's slip otherwise. */

@@ -1,3 +1,4 @@
+// Ships to the browser.
 import { localeOf } from './locale.ts';
 
 /** A sentence for one and for more; other plural forms (few, many …) may stand beside them. */

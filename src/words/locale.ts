@@ -1,3 +1,4 @@
+// Ships to the browser.
 /**
  * The locale whose dates and numbers a language uses here: day before month in English, as in Spanish and on
  * our flyers; Spanish numbers as in the Americas (2.5, not 2,5).

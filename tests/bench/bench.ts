@@ -24,7 +24,10 @@ console.log(`check / build  ${(check / build).toFixed(3)}`);
 function measure(command: readonly string[], env: Record<string, string> = {}): number {
   const seconds = Array.from({ length: RUNS + 1 }, () => {
     const started = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, command, { env: { ...process.env, ...env }, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, command, {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stderr}`);
     return (performance.now() - started) / 1000;
   })

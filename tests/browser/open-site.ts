@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchOptions } from '../../src/flyer/find-browser.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
 import { BUILT_SITE } from '../site/built-site.ts';
@@ -19,6 +19,18 @@ export async function openSite() {
     url: server.url,
     database,
     browser: () => (opening ??= launchOptions().then((options) => chromium.launch(options))),
+    /** A page of the site in a context of its own, on a phone unless told otherwise. */
+    async open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+      const context = await (
+        await this.browser()
+      ).newContext({
+        viewport: { width: 360, height: 740 },
+        ...options,
+      });
+      const page = await context.newPage();
+      await page.goto(new URL(path, server.url).href);
+      return page;
+    },
     async close() {
       await (await opening)?.close();
       await server.close();

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite } from './open-site.ts';
 
@@ -10,12 +10,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await site.browser()).newContext({ viewport: { width: 360, height: 740 }, ...options });
-  const page = await context.newPage();
-  await page.goto(new URL(path, site.url).href);
-  return page;
-}
+const open = (path: string, options?: BrowserContextOptions) => site.open(path, options);
 
 const PATHS = [
   '',
@@ -68,7 +63,9 @@ test('no page writes a cookie, an error or a word to the console', async () => {
 test('the first Tab leads past the header to the main part', async () => {
   const page = await open('resources/lee-food-pantry/');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    'Skip to the main part',
+  );
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.context().close();
@@ -99,9 +96,14 @@ test('a resident finds a pantry, calls, and reads when it is open', async () => 
   await page.getByRole('searchbox').fill('pantry great barrington');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/search/?q=pantry+great+barrington');
-  await page.getByRole('link', { name: /People.s Pantry/ }).first().click();
+  await page
+    .getByRole('link', { name: /People.s Pantry/ })
+    .first()
+    .click();
   await page.waitForURL('**/resources/**');
   expect(await page.locator('h1').innerText()).toMatch(/People.s\s+Pantry/);
-  expect(await page.getByText('Late Monday afternoons and Thursday mornings').first().isVisible()).toBe(true);
+  expect(
+    await page.getByText('Late Monday afternoons and Thursday mornings').first().isVisible(),
+  ).toBe(true);
   await page.context().close();
 });

@@ -60,7 +60,7 @@ describe('moving about', () => {
     await form.start('mine');
     await form.listItem('Two languages');
     await form.state().getByText('Saved on this device').waitFor();
-    await form.page.getByRole('link', { name: 'Español' }).click();
+    await form.page.locator('.request-languages').getByText('Español').click();
     await form.page.waitForURL(/\/es\/request\//);
     await form.page.locator('.request-card').getByText('Two languages').waitFor();
     expect(new URL(form.page.url()).hash).toBe('');

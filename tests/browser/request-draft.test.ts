@@ -235,12 +235,34 @@ describe('a shared device', () => {
     await expect.poll(() => form.databases()).toEqual([]);
   });
 
+  test('the language link of the site’s header keeps every word too', async () => {
+    const form = await site.openForm();
+    await form.start('shared');
+    await form.writeItem('Una palabra');
+    await form.page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {
+        href: '/es/request/',
+        id: 'outside',
+      });
+      link.textContent = 'Español';
+      document.body.prepend(link);
+    });
+    await form.page.locator('#outside').click();
+    await form.page.getByRole('heading', { name: '¿Qué le ayudaría? ¿Qué podría dar?' }).waitFor();
+    expect(await form.page.locator('#item-details').inputValue()).toBe('Una palabra');
+  });
+
   test('switching the language keeps every word in the page', async () => {
     const form = await site.openForm();
     await form.start('shared');
     await form.writeItem('Una palabra');
-    await form.page.getByRole('link', { name: 'Español' }).click();
+    await form.page.locator('.request-languages').getByText('Español').click();
     await form.page.getByRole('heading', { name: '¿Qué le ayudaría? ¿Qué podría dar?' }).waitFor();
+    expect(await form.page.locator('#item-details').inputValue()).toBe('Una palabra');
+    await form.page.locator('.request-languages').getByText('English').click();
+    await form.page
+      .getByRole('heading', { name: 'What would help? What could you give?' })
+      .waitFor();
     expect(await form.page.locator('#item-details').inputValue()).toBe('Una palabra');
     expect(await form.databases()).toEqual([]);
   });

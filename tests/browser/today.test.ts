@@ -11,8 +11,14 @@ afterAll(async () => {
 });
 
 /** Opens a page as if it were another moment; the site itself was built on Sunday, 22 November 2026. */
-async function openAt(moment: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await site.browser()).newContext({ viewport: { width: 360, height: 740 }, ...options });
+async function openAt(
+  moment: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await (
+    await site.browser()
+  ).newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date(moment));
   await page.goto(new URL(path, site.url).href);
@@ -20,28 +26,48 @@ async function openAt(moment: string, path: string, options: BrowserContextOptio
 }
 
 const ahead = async (page: Page, days: 0 | 1) =>
-  (await page.locator(`[data-ahead="${days}"]`).innerText()).split('\n').map((line) => line.trim()).filter(Boolean);
+  (await page.locator(`[data-ahead="${days}"]`).innerText())
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 test('the hours of today and tomorrow stand above the week', async () => {
   const page = await openAt('2026-11-23T15:00:00Z', 'resources/amherst-survival-center/');
-  expect(await ahead(page, 0)).toEqual(['Today, Monday', 'Noon to 3 pm', 'Pantry shopping', '3 to 4 pm', 'Curbside pick-up']);
+  expect(await ahead(page, 0)).toEqual([
+    'Today, Monday',
+    'Noon to 3 pm',
+    'Pantry shopping',
+    '3 to 4 pm',
+    'Curbside pick-up',
+  ]);
   expect((await ahead(page, 1))[0]).toBe('Tomorrow, Tuesday');
   await page.context().close();
 });
 
 test('today is the network’s day, wherever the reader is', async () => {
   // Tuesday in Tokyo, still Monday evening in Massachusetts.
-  const page = await openAt('2026-11-24T01:00:00Z', 'resources/amherst-survival-center/', { timezoneId: 'Asia/Tokyo' });
+  const page = await openAt('2026-11-24T01:00:00Z', 'resources/amherst-survival-center/', {
+    timezoneId: 'Asia/Tokyo',
+  });
   expect((await ahead(page, 0))[0]).toBe('Today, Monday');
   await page.context().close();
 });
 
 test('a day of the month counts only in its week', async () => {
   // First Tuesday of December, then the second.
-  const first = await openAt('2026-12-01T15:00:00Z', 'resources/mobile-food-bank-great-barrington/');
-  expect((await ahead(first, 0)).slice(0, 2)).toEqual(['Today, Tuesday', expect.stringContaining('Noon to 1 pm')]);
+  const first = await openAt(
+    '2026-12-01T15:00:00Z',
+    'resources/mobile-food-bank-great-barrington/',
+  );
+  expect((await ahead(first, 0)).slice(0, 2)).toEqual([
+    'Today, Tuesday',
+    expect.stringContaining('Noon to 1 pm'),
+  ]);
   await first.context().close();
-  const second = await openAt('2026-12-08T15:00:00Z', 'resources/mobile-food-bank-great-barrington/');
+  const second = await openAt(
+    '2026-12-08T15:00:00Z',
+    'resources/mobile-food-bank-great-barrington/',
+  );
   expect(await ahead(second, 0)).toEqual(['Today, Tuesday', 'Not open']);
   await second.context().close();
 });
@@ -53,7 +79,9 @@ test('the Spanish page says it in Spanish', async () => {
 });
 
 test('without JavaScript the whole week is there, and nothing claims to be today', async () => {
-  const page = await openAt('2026-11-23T15:00:00Z', 'resources/amherst-survival-center/', { javaScriptEnabled: false });
+  const page = await openAt('2026-11-23T15:00:00Z', 'resources/amherst-survival-center/', {
+    javaScriptEnabled: false,
+  });
   expect(await page.locator('[data-day]').count()).toBe(7);
   expect(await page.locator('[data-ahead]:visible').count()).toBe(0);
   await page.context().close();
@@ -62,8 +90,14 @@ test('without JavaScript the whole week is there, and nothing claims to be today
 test('events leave the list when they have passed, day by day', async () => {
   const days = async (moment: string) => {
     const page = await openAt(moment, 'events/');
-    const shown = await page.locator('.days > li:visible').evaluateAll((all) => all.map((day) => day.getAttribute('data-date')));
-    const label = await page.locator('.days > li:visible [data-label]').first().innerText().catch(() => '');
+    const shown = await page
+      .locator('.days > li:visible')
+      .evaluateAll((all) => all.map((day) => day.getAttribute('data-date')));
+    const label = await page
+      .locator('.days > li:visible [data-label]')
+      .first()
+      .innerText()
+      .catch(() => '');
     await page.context().close();
     return { shown, label };
   };
@@ -78,8 +112,15 @@ test('events leave the list when they have passed, day by day', async () => {
 test('a copy built long ago shows no dates, says so, and still lists what usually happens', async () => {
   const page = await openAt('2027-06-01T12:00:00Z', 'events/');
   expect(await page.locator('.days > li:visible').count()).toBe(0);
-  expect(await page.getByText('This copy of the site was made some time ago.').isVisible()).toBe(true);
-  expect(await page.getByText(/Every Saturday/).first().isVisible()).toBe(true);
+  expect(await page.getByText('This copy of the site was made some time ago.').isVisible()).toBe(
+    true,
+  );
+  expect(
+    await page
+      .getByText(/Every Saturday/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
   await page.context().close();
 });
 

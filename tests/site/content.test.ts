@@ -16,15 +16,21 @@ test('the directory is as full as its promise', () => {
   expect(count('groups')).toBeGreaterThanOrEqual(24);
   expect(count('events')).toBeGreaterThanOrEqual(30);
   expect(count('guides')).toBeGreaterThanOrEqual(10);
-  expect(entries.filter((entry) => entry.words['es'] !== undefined).length).toBeGreaterThanOrEqual(60);
-  expect(entries.filter((entry) => entry.facts.sources.length === 0).map(({ file }) => file)).toEqual([]);
+  expect(entries.filter((entry) => entry.words['es'] !== undefined).length).toBeGreaterThanOrEqual(
+    60,
+  );
+  expect(
+    entries.filter((entry) => entry.facts.sources.length === 0).map(({ file }) => file),
+  ).toEqual([]);
 });
 
 test('every entry has its page, its flyer and its short address, in both languages', () => {
   const paths = new Set(pages.map(({ path }) => path));
   const missing = entries.flatMap(({ kind, slug }) =>
     ['', 'es/'].flatMap((language) =>
-      [`/${language}${kind}/${slug}/`, `/${language}${kind}/${slug}/flyer/`].filter((path) => !paths.has(path)),
+      [`/${language}${kind}/${slug}/`, `/${language}${kind}/${slug}/flyer/`].filter(
+        (path) => !paths.has(path),
+      ),
     ),
   );
   expect(missing).toEqual([]);
@@ -35,7 +41,8 @@ test('nobody has checked these facts, and every entry page says so', () => {
   expect(entries.filter((entry) => entry.facts.checked).map(({ file }) => file)).toEqual([]);
   const silent = pages.filter(
     ({ path, html }) =>
-      /^\/(resources|groups|events|guides)\/[^/]+\/$/.test(path) && !html.includes('Not checked yet.'),
+      /^\/(resources|groups|events|guides)\/[^/]+\/$/.test(path) &&
+      !html.includes('Not checked yet.'),
   );
   expect(silent.map(({ path }) => path)).toEqual([]);
 });
@@ -56,18 +63,27 @@ test('a network that names who answers is no demonstration', () => {
 test('another network shows nothing of the first one, and reads from right to left', () => {
   for (const { path, html } of pagesOf(BUILT_FIXTURE)) {
     expect(html, path).not.toMatch(/Massachusetts|Berkshire|Springfield/);
-    if (!path.startsWith('/en/') && !path.startsWith('/r/')) expect(html, path).toMatch(/<html[^>]+lang="ar"[^>]+dir="rtl"/);
+    if (!path.startsWith('/en/') && !path.startsWith('/r/'))
+      expect(html, path).toMatch(/<html[^>]+lang="ar"[^>]+dir="rtl"/);
   }
 });
 
 test('an entry that publishes only its town gives no more, in any file of the site', () => {
-  const withheld = ['resources/craigs-doors-amherst', 'resources/the-pearl-and-the-first-pittsfield', 'resources/afiya-peer-respite'];
+  const withheld = [
+    'resources/craigs-doors-amherst',
+    'resources/the-pearl-and-the-first-pittsfield',
+    'resources/afiya-peer-respite',
+  ];
   for (const id of withheld) {
     const where = entries.find((entry) => `${entry.kind}/${entry.slug}` === id)?.facts;
-    expect(where && 'where' in where ? where.where : undefined, id).toMatchObject({ location: 'town' });
+    expect(where && 'where' in where ? where.where : undefined, id).toMatchObject({
+      location: 'town',
+    });
   }
-  const files = readdirSync(BUILT_SITE, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    withheld.some((id) => file.replaceAll('\\', '/').includes(`${id}/`)) && file.endsWith('.html'),
+  const files = readdirSync(BUILT_SITE, { recursive: true, encoding: 'utf8' }).filter(
+    (file) =>
+      withheld.some((id) => file.replaceAll('\\', '/').includes(`${id}/`)) &&
+      file.endsWith('.html'),
   );
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) {
@@ -81,9 +97,22 @@ test('a build stops at a mistake in the content and prints the whole report', ()
   const folder = mkdtempSync(join(tmpdir(), 'patchwork-broken-'));
   cpSync(FIXTURE_CONTENT, join(folder, 'content'), { recursive: true });
   const file = join(folder, 'content/resources/bread-table.md');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('needs: [food]', 'needs: [foood]').replace('cost: free', 'cost: fre'));
-  const env = { ...process.env, PATCHWORK_CONTENT: join(folder, 'content'), PATCHWORK_OUT: join(folder, 'dist') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env, encoding: 'utf8' });
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8')
+      .replace('needs: [food]', 'needs: [foood]')
+      .replace('cost: free', 'cost: fre'),
+  );
+  const env = {
+    ...process.env,
+    PATCHWORK_CONTENT: join(folder, 'content'),
+    PATCHWORK_OUT: join(folder, 'dist'),
+  };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    { env, encoding: 'utf8' },
+  );
   expect(status).not.toBe(0);
   expect(stdout + stderr).toContain('content/resources/bread-table.md:4:9');
   expect(stdout + stderr).toContain('did you mean "food"?');

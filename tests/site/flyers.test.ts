@@ -14,7 +14,9 @@ afterAll(async () => {
 });
 
 const entries = readContent('content').content?.entries ?? [];
-const flyers = entries.map(({ kind, slug }, index) => `${index % 3 === 2 ? 'es/' : ''}${kind}/${slug}/flyer/`);
+const flyers = entries.map(
+  ({ kind, slug }, index) => `${index % 3 === 2 ? 'es/' : ''}${kind}/${slug}/flyer/`,
+);
 
 test('every flyer prints on one page, on Letter and on A4', { timeout: 300_000 }, async () => {
   const browser = await site.browser();
@@ -27,7 +29,8 @@ test('every flyer prints on one page, on Letter and on A4', { timeout: 300_000 }
         await page.goto(new URL(path, site.url).href);
         const format = index % 2 === 0 ? 'Letter' : 'A4';
         const pdf = await PDFDocument.load(await page.pdf({ format }));
-        if (pdf.getPageCount() !== 1) wrong.push(`${path} takes ${pdf.getPageCount()} pages of ${format}`);
+        if (pdf.getPageCount() !== 1)
+          wrong.push(`${path} takes ${pdf.getPageCount()} pages of ${format}`);
       }
       await page.close();
     }),
@@ -47,9 +50,14 @@ test('nothing on a flyer is cut off by its edge', { timeout: 300_000 }, async ()
       const columns = document.querySelector('.columns');
       const facts = document.querySelector('.fact, .reach')?.getBoundingClientRect();
       if (!sheet || !tabs || !columns || !facts) return 'a part is missing';
-      if (tabs.bottom > sheet.bottom + 1) return `tabs end ${Math.round(tabs.bottom - sheet.bottom)} px below the sheet`;
-      const lowest = Math.max(...[...columns.querySelectorAll('p')].map((text) => text.getBoundingClientRect().bottom));
-      return lowest > facts.top + 1 ? `text runs ${Math.round(lowest - facts.top)} px into the facts` : '';
+      if (tabs.bottom > sheet.bottom + 1)
+        return `tabs end ${Math.round(tabs.bottom - sheet.bottom)} px below the sheet`;
+      const lowest = Math.max(
+        ...[...columns.querySelectorAll('p')].map((text) => text.getBoundingClientRect().bottom),
+      );
+      return lowest > facts.top + 1
+        ? `text runs ${Math.round(lowest - facts.top)} px into the facts`
+        : '';
     });
     if (over !== '') cut.push(`${path}: ${over}`);
   }
@@ -58,7 +66,9 @@ test('nothing on a flyer is cut off by its edge', { timeout: 300_000 }, async ()
 });
 
 test('the QR code on a flyer leads to the entry it stands for', async () => {
-  const page = await (await site.browser()).newPage({ viewport: { width: 900, height: 1200 }, deviceScaleFactor: 2 });
+  const page = await (
+    await site.browser()
+  ).newPage({ viewport: { width: 900, height: 1200 }, deviceScaleFactor: 2 });
   for (const { kind, slug } of entries.slice(0, 6)) {
     await page.goto(new URL(`${kind}/${slug}/flyer/`, site.url).href);
     const picture = await page.locator('.qr svg').screenshot();
@@ -70,7 +80,11 @@ test('the QR code on a flyer leads to the entry it stands for', async () => {
       const context = canvas.getContext('2d');
       if (!context) throw new Error('no canvas');
       context.drawImage(image, 0, 0);
-      return { width: image.width, height: image.height, data: [...context.getImageData(0, 0, image.width, image.height).data] };
+      return {
+        width: image.width,
+        height: image.height,
+        data: [...context.getImageData(0, 0, image.width, image.height).data],
+      };
     }, picture.toString('base64'));
     const address = decodeQr({ ...pixels, data: Uint8Array.from(pixels.data) });
     expect(address).toBe(`https://patchwork.example/r/${shortCodeOf(kind, slug)}/`);

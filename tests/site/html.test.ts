@@ -21,7 +21,8 @@ const validator = new HtmlValidate({
 });
 
 /** Astro itself writes this rule beside an island, inside the body. */
-const ISLAND_STYLE = /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/;
+const ISLAND_STYLE =
+  /<style>astro-island,astro-slot,astro-static-slot\{display:contents\}<\/style>/;
 
 test.each([
   ['Western Massachusetts', BUILT_SITE],
@@ -34,7 +35,8 @@ test.each([
       for (const message of result.messages) {
         // One page for each kind of mistake is enough to find it.
         const kind = `${message.ruleId}: ${message.message}`;
-        if (!mistakes.has(kind)) mistakes.set(kind, `${path}:${message.line}:${message.column} ${kind}`);
+        if (!mistakes.has(kind))
+          mistakes.set(kind, `${path}:${message.line}:${message.column} ${kind}`);
       }
     }
   }

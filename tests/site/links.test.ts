@@ -16,7 +16,8 @@ describe.each([
       page.links.flatMap((link) => {
         const target = new URL(link, `https://site.test${base}${path.slice(1)}`);
         if (target.origin !== 'https://site.test') return [];
-        if (!target.pathname.startsWith(base)) return [`${path} -> ${link} (outside the site's folder)`];
+        if (!target.pathname.startsWith(base))
+          return [`${path} -> ${link} (outside the site's folder)`];
         const inside = `/${decodeURIComponent(target.pathname.slice(base.length))}`;
         const found = pages.get(inside);
         if (!found && !existsSync(join(site, inside))) return [`${path} -> ${link}`];
@@ -29,7 +30,9 @@ describe.each([
 
   test('no page asks another host for anything', () => {
     const asked = [...pages].flatMap(([path, page]) =>
-      page.loads.filter((address) => /^(https?:)?\/\//.test(address)).map((address) => `${path} loads ${address}`),
+      page.loads
+        .filter((address) => /^(https?:)?\/\//.test(address))
+        .map((address) => `${path} loads ${address}`),
     );
     expect(asked).toEqual([]);
   });
@@ -42,7 +45,8 @@ describe.each([
       seen.add(path);
       for (const link of page.links) {
         const target = new URL(link, `https://site.test${base}${path.slice(1)}`);
-        if (target.origin === 'https://site.test') visit(`/${decodeURIComponent(target.pathname.slice(base.length))}`);
+        if (target.origin === 'https://site.test')
+          visit(`/${decodeURIComponent(target.pathname.slice(base.length))}`);
       }
     };
     visit('/');
@@ -64,7 +68,10 @@ function readPage(html: string): { links: string[]; loads: string[]; ids: Set<st
       if (href !== undefined && node.tagName === 'a') found.links.push(href);
       const refresh = /url=(.*)$/.exec(attribute('content') ?? '')?.[1];
       if (refresh !== undefined && attribute('http-equiv') === 'refresh') found.links.push(refresh);
-      const loads = node.tagName === 'link' && !/canonical|alternate/.test(attribute('rel') ?? '') ? href : attribute('src');
+      const loads =
+        node.tagName === 'link' && !/canonical|alternate/.test(attribute('rel') ?? '')
+          ? href
+          : attribute('src');
       if (loads !== undefined) found.loads.push(loads);
     }
     if ('content' in node) visit(node.content);

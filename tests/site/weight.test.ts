@@ -6,7 +6,9 @@ const MOST_PAGE_BYTES = 20_000;
 const MOST_SCRIPT_BYTES = 1024;
 
 const light = pagesOf(BUILT_SITE)
-  .filter(({ path }) => /^\/(es\/)?(resources|groups|events|guides|needs|towns)\/[^/]+\/$/.test(path))
+  .filter(({ path }) =>
+    /^\/(es\/)?(resources|groups|events|guides|needs|towns)\/[^/]+\/$/.test(path),
+  )
   .map(({ path, html }) => ({
     path,
     html,
@@ -17,20 +19,25 @@ const light = pagesOf(BUILT_SITE)
 
 test('entry, need and town pages are whole in 20 kB, HTML and CSS together', () => {
   const worst = light.toSorted((a, b) => b.gzip - a.gzip).slice(0, 10);
-  console.log(worst.map(({ path, gzip, brotli }) => `${gzip} B gzip, ${brotli} B brotli  ${path}`).join('\n'));
+  console.log(
+    worst.map(({ path, gzip, brotli }) => `${gzip} B gzip, ${brotli} B brotli  ${path}`).join('\n'),
+  );
   expect(light.length).toBeGreaterThan(600);
   expect(light.filter(({ gzip }) => gzip > MOST_PAGE_BYTES).map(({ path }) => path)).toEqual([]);
 });
 
 test('they load no style file, so the first answer is the styled page', () => {
-  expect(light.filter(({ html }) => html.includes('rel="stylesheet"')).map(({ path }) => path)).toEqual([]);
+  expect(
+    light.filter(({ html }) => html.includes('rel="stylesheet"')).map(({ path }) => path),
+  ).toEqual([]);
 });
 
 test('they load no script file, and run at most 1 kB of inline script', () => {
   const heavy = light.filter(
     ({ scripts }) =>
       scripts.some(([, attributes]) => attributes?.includes('src=')) ||
-      scripts.reduce((sum, [, , code]) => sum + Buffer.byteLength(code ?? ''), 0) > MOST_SCRIPT_BYTES,
+      scripts.reduce((sum, [, , code]) => sum + Buffer.byteLength(code ?? ''), 0) >
+        MOST_SCRIPT_BYTES,
   );
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read-content.ts';
+import { reportProblems } from '../../src/check/report.ts';
 
 /** A small network without a mistake: every kind of entry, two languages. Invented facts. */
 const VALID = {
@@ -113,13 +116,13 @@ summary: Who we are.
 ---
 Neighbors.
 `,
-} as const;
+};
 
 export type ContentFile = keyof typeof VALID;
 
 /** The text of one file of the valid network, with one part of it changed. The part must be there. */
 export function edited(file: ContentFile, part: string, other: string): Record<string, string> {
-  const text: string = VALID[file];
+  const text = VALID[file];
   if (!text.includes(part)) throw new Error(`${file} does not hold "${part}".`);
   return { [file]: text.replace(part, () => other) };
 }
@@ -129,16 +132,26 @@ export function everyFile(change: (text: string) => string): Record<string, stri
   return Object.fromEntries(Object.entries(VALID).map(([file, text]) => [file, change(text)]));
 }
 
-/** Writes the valid network with some files added, changed, or left out (undefined); hands its folder to `use`. */
-export function inContent<Result>(
-  changes: Readonly<Record<string, string | undefined>>,
-  use: (folder: string) => Result,
-): Result {
+/** Files of the network to write otherwise, to add, or to leave out (undefined). */
+export type Changes = Readonly<Record<string, string | undefined>>;
+
+/** The mistakes that a changed network has. */
+export function problemsOf(changes: Changes): Problem[] {
+  return inContent(changes, (folder) => readContent(folder).problems);
+}
+
+/** The same as an editor reads them. */
+export function reportOf(changes: Changes): string {
+  return reportProblems(problemsOf(changes));
+}
+
+/** Writes the valid network with its changes into a scratch folder, and hands that to `use`. */
+export function inContent<Result>(changes: Changes, use: (folder: string) => Result): Result {
   const scratch = mkdtempSync(join(tmpdir(), 'patchwork-check-'));
   try {
     const folder = join(scratch, 'content');
     mkdirSync(folder);
-    for (const [file, text] of Object.entries({ ...VALID, ...changes })) {
+    for (const [file, text] of Object.entries<string | undefined>({ ...VALID, ...changes })) {
       if (text === undefined) continue;
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);

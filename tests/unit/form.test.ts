@@ -4,7 +4,7 @@ import type { Answers, DraftItem } from '../../src/draft/answers.ts';
 import { STOP_REASONS } from '../../src/delivery/adapter.ts';
 import { describeItem } from '../../src/form/describe-item.ts';
 import { coverNumber, describeReach } from '../../src/form/describe-reach.ts';
-import { fill, fillCount } from '../../src/form/fill.ts';
+import { count, fill } from '../../src/words/fill.ts';
 import {
   findItemErrors,
   findListErrors,
@@ -257,9 +257,9 @@ test('fill leaves unknown names alone and puts text in as it is', () => {
   expect(fill('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
 });
 
-test('fillCount picks the plural of the language', () => {
+test('count picks the plural of the language', () => {
   const forms = { one: '{count} cosa', other: '{count} cosas' };
-  expect([1, 2].map((count) => fillCount(forms, count, 'es'))).toEqual(['1 cosa', '2 cosas']);
+  expect([1, 2].map((number) => count('es', forms, number))).toEqual(['1 cosa', '2 cosas']);
 });
 
 test('showDay answers nothing for what is not a day', () => {
