@@ -2,9 +2,9 @@ import MarkdownIt from 'markdown-it';
 
 /**
  * Entries are written by strangers: HTML is shown as text, and markdown-it itself refuses links that run code.
- * Bare addresses become links, so that a pasted one works.
+ * Bare addresses become links, so that a pasted one works. Pictures would be fetched from other hosts: there are none.
  */
-const markdown = new MarkdownIt({ html: false, linkify: true });
+const markdown = new MarkdownIt({ html: false, linkify: true }).disable('image');
 
 export type Guideline = { intro: string; steps: { title: string; html: string }[] };
 

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../directory/entry.ts';
-import { addDays, instantOf } from '../time/calendar-day.ts';
+import { addDays, daysBetween, instantOf } from '../time/calendar-day.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { nextOccurrence, occurrencesOf } from '../time/occurrences.ts';
 import type { Reader } from './reader.ts';
@@ -37,8 +37,15 @@ export function calendarOf(
 }
 
 function momentOn(reader: Reader, entry: EntryOf<'events'>, day: CalendarDay): Moment {
-  const end = entry.facts.ends?.slice(11) ?? '24:00';
-  const instant = instantOf(day, end === '' ? '24:00' : end, reader.directory.network.time_zone);
+  const { starts = day, ends = day } = entry.facts;
+  // A dance ends after midnight: as many days later as on its first date.
+  const lastDay = addDays(day, Math.max(0, daysBetween(starts.slice(0, 10), ends.slice(0, 10))));
+  const end = ends.slice(11) || '24:00';
+  const instant = instantOf(
+    entry.facts.ends === undefined ? day : lastDay,
+    end,
+    reader.directory.network.time_zone,
+  );
   return { entry, day, until: instant.getTime() / 1000 };
 }
 

@@ -45,6 +45,11 @@ test('nothing on a flyer is cut off by its edge', { timeout: 300_000 }, async ()
     await page.goto(new URL(path, site.url).href);
     await page.evaluate(() => document.fonts.ready);
     const over = await page.evaluate(() => {
+      const wordsOf = (text: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        return range.getBoundingClientRect();
+      };
       const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
       const tabs = document.querySelector('.tabs')?.getBoundingClientRect();
       const columns = document.querySelector('.columns');
@@ -55,6 +60,18 @@ test('nothing on a flyer is cut off by its edge', { timeout: 300_000 }, async ()
       const lowest = Math.max(
         ...[...columns.querySelectorAll('p')].map((text) => text.getBoundingClientRect().bottom),
       );
+      const reach = Math.max(
+        ...[...document.querySelectorAll('.reach p')].map(
+          (text) => text.getBoundingClientRect().bottom,
+        ),
+      );
+      const evidence = document.querySelector('.evidence')?.getBoundingClientRect().top ?? 0;
+      if (reach > evidence + 1)
+        return `number or code run ${Math.round(reach - evidence)} px into the evidence`;
+      const tab = [...document.querySelectorAll('.tabs p')].find(
+        (text) => !text.matches(':first-child') && wordsOf(text).bottom > sheet.bottom + 1,
+      );
+      if (tab) return `a tab cuts off "${tab.textContent}"`;
       return lowest > facts.top + 1
         ? `text runs ${Math.round(lowest - facts.top)} px into the facts`
         : '';
