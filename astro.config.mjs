@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
 import { openDirectory } from './src/directory/directory.ts';
+import { reportTrimmedFlyers } from './src/flyer/report-trimmed.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
 import { buildSearchIndex } from './src/search/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
@@ -19,13 +20,15 @@ const developing = process.argv.includes('dev');
 export default defineConfig({
   site: origin,
   base,
-  trailingSlash: 'always',
+  // While developing, /v1/requests must get through to the inbox as it is.
+  trailingSlash: developing ? 'ignore' : 'always',
   outDir: process.env.PATCHWORK_OUT ?? 'dist',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [
     react(),
     watchContent(),
+    reportTrimmedFlyers(),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
     ...(developing ? [devInbox(inboxSettingsOf(directory, base))] : []),
   ],
