@@ -1,10 +1,14 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Directory } from '../directory/directory.ts';
 import type { Reader } from '../site/reader.ts';
 import { recordOf } from './records.ts';
+
+/** Pagefind's ready-made search boxes, which no page of ours loads. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** A search index that could not be built; the site must not go out without one. */
 export class SearchIndexError extends Error {
@@ -46,7 +50,15 @@ export async function writeIndex(
     if (added.errors.length > 0)
       throw new SearchIndexError(`${record.url}: ${added.errors.join('\n')}`);
   }
-  const written = await index.writeFiles({ outputPath });
-  if (written.errors.length > 0) throw new SearchIndexError(written.errors.join('\n'));
+  // Pagefind's own writeFiles can answer before its last file is on disk: closing it then left an empty
+  // pagefind-entry.json once in many builds. Written here, a build ends only when every file is whole.
+  const { files, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new SearchIndexError(failures.join('\n'));
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    if (content.length === 0) throw new SearchIndexError(`Pagefind made an empty ${path}.`);
+    const file = join(outputPath, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   await close();
 }

@@ -4,9 +4,6 @@ export const site = {
   demo: {
     bar: 'Demonstration copy. No fact here has been checked yet.',
     link: 'What this means',
-    request: 'This is a demonstration.',
-    requestMore:
-      'No group reads this form yet. What you send stays on the computer that serves this page. If you need help now, call.',
     hiatus: 'This network is taking a pause.',
   },
   nav: {
@@ -16,7 +13,6 @@ export const site = {
     request: 'Ask or offer',
     guides: 'Guides',
     language: 'Language',
-    home: 'Home',
   },
   footer: {
     label: 'More about this site',
@@ -51,7 +47,7 @@ export const site = {
     near: 'Near you',
     nearText: 'Pick your area or town.',
   },
-  lines: { title: 'Call now', text: 'or text' },
+  lines: { title: 'Call now' },
   kinds: { resources: 'Resources', groups: 'Groups', events: 'Events', guides: 'Guides' },
   kind: { resources: 'Resource', groups: 'Group', events: 'Event', guides: 'Guide' },
   entry: {
@@ -84,10 +80,8 @@ export const site = {
     roles: 'You can help',
     reach: 'How to reach them',
     questions: 'Questions? Call',
-    call: 'Call {phone}',
     textNumber: 'Text {phone}',
     extension: 'ext. {number}',
-    takesText: 'This number takes texts.',
     writeTo: 'Write to {email}',
     website: 'Website: {host}',
     map: 'How to get there',
@@ -105,7 +99,6 @@ export const site = {
     guides: 'Guides that may help',
     theirResources: 'What they offer',
     theirEvents: 'Their events',
-    steps: 'Steps',
     know: 'Know this first',
     materials: 'What you need',
     minutes: { one: 'About {count} minute', other: 'About {count} minutes' },
@@ -149,7 +142,6 @@ export const site = {
     tomorrow: 'Tomorrow',
     notToday: 'Not open',
     notListed: 'Not listed',
-    week: 'The week',
     unknown: 'We do not know the hours yet. Ask before you go.',
     always: 'Day and night',
     allDay: '24 hours',
@@ -162,7 +154,6 @@ export const site = {
     nth: { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', '5': '5th', '-1': 'last' },
     nthDay: '{weeks} {day} of the month',
     season: '{from} to {until}',
-    from: '{from} on',
   },
   when: {
     usually: 'Usually',
@@ -173,22 +164,14 @@ export const site = {
     yearly: '{weeks} {days} of {month}, once a year',
     season: 'from {from} to {until}',
     until: 'until {date}',
-    next: 'Next: {date}',
     lastSeen: 'Last seen on a public page in {date}. Ask before you go.',
     lastSeenUndated: 'Seen on a public page with no date. Ask before you go.',
     askTime: 'Ask for the time',
     timeUnknown: 'We do not know the time. Ask before you go.',
     cancelled: 'Not on {date}.',
     past: 'This has passed.',
-    and: ' and ',
   },
   vocabulary: {
-    booking: {
-      none: 'Just come',
-      'call-first': 'Call first',
-      appointment: 'By appointment',
-      referral: 'By referral',
-    },
     asks: {
       id: 'an ID',
       address: 'proof of address',
@@ -211,14 +194,6 @@ export const site = {
       elevator: 'Elevator',
       'accessible-toilet': 'Accessible toilet',
       parking: 'Parking',
-    },
-    ways: {
-      'in-person': 'in person',
-      phone: 'by phone',
-      text: 'by text',
-      online: 'online',
-      delivery: 'delivered',
-      mail: 'by mail',
     },
     groupKinds: {
       'mutual-aid': 'Mutual-aid network',
@@ -313,7 +288,6 @@ export const site = {
     nothingAsked: 'Asks for nothing',
     any: 'Any',
     clear: 'Clear all',
-    remove: 'Remove {filter}',
     results: { one: '{count} result', other: '{count} results' },
     resultsFor: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     searching: 'Searching …',

@@ -7,9 +7,6 @@ export const site: Widen<typeof english> = {
   demo: {
     bar: 'Copia de demostración. Todavía nadie ha confirmado ningún dato.',
     link: 'Qué significa',
-    request: 'Esto es una demostración.',
-    requestMore:
-      'Ningún grupo lee este formulario todavía. Lo que envíe se queda en la computadora que muestra esta página. Si necesita ayuda ahora, llame.',
     hiatus: 'Esta red está en pausa por ahora.',
   },
   nav: {
@@ -19,7 +16,6 @@ export const site: Widen<typeof english> = {
     request: 'Pedir u ofrecer',
     guides: 'Guías',
     language: 'Idioma',
-    home: 'Inicio',
   },
   footer: {
     label: 'Más sobre este sitio',
@@ -55,7 +51,7 @@ export const site: Widen<typeof english> = {
     near: 'Cerca de usted',
     nearText: 'Elija su zona o su pueblo.',
   },
-  lines: { title: 'Llame ahora', text: 'o por texto' },
+  lines: { title: 'Llame ahora' },
   kinds: { resources: 'Recursos', groups: 'Grupos', events: 'Eventos', guides: 'Guías' },
   kind: { resources: 'Recurso', groups: 'Grupo', events: 'Evento', guides: 'Guía' },
   entry: {
@@ -88,10 +84,8 @@ export const site: Widen<typeof english> = {
     roles: 'Usted puede ayudar',
     reach: 'Cómo comunicarse',
     questions: '¿Preguntas? Llame al',
-    call: 'Llamar al {phone}',
     textNumber: 'Enviar un texto al {phone}',
     extension: 'ext. {number}',
-    takesText: 'Este número recibe mensajes de texto.',
     writeTo: 'Escribir a {email}',
     website: 'Página web: {host}',
     map: 'Cómo llegar',
@@ -109,7 +103,6 @@ export const site: Widen<typeof english> = {
     guides: 'Guías que le pueden servir',
     theirResources: 'Qué ofrecen',
     theirEvents: 'Qué eventos hacen',
-    steps: 'Pasos',
     know: 'Lea esto primero',
     materials: 'Qué necesita',
     minutes: { one: 'Más o menos {count} minuto', other: 'Unos {count} minutos' },
@@ -159,7 +152,6 @@ export const site: Widen<typeof english> = {
     tomorrow: 'Mañana',
     notToday: 'No abre',
     notListed: 'Sin datos',
-    week: 'La semana',
     unknown: 'Todavía no sabemos el horario. Pregunte antes de ir.',
     always: 'De día y de noche',
     allDay: '24 horas',
@@ -172,7 +164,6 @@ export const site: Widen<typeof english> = {
     nth: { '1': '1.er', '2': '2.º', '3': '3.er', '4': '4.º', '5': '5.º', '-1': 'último' },
     nthDay: '{weeks} {day} del mes',
     season: 'del {from} al {until}',
-    from: '{from} en adelante',
   },
   when: {
     usually: 'Por lo general',
@@ -183,22 +174,14 @@ export const site: Widen<typeof english> = {
     yearly: 'el {weeks} {days} de {month}, una vez al año',
     season: 'del {from} al {until}',
     until: 'hasta el {date}',
-    next: 'Próxima vez: {date}',
     lastSeen: 'Visto por última vez en una página pública: {date}. Pregunte antes de ir.',
     lastSeenUndated: 'Visto en una página pública sin fecha. Pregunte antes de ir.',
     askTime: 'Pregunte la hora',
     timeUnknown: 'No sabemos la hora. Pregunte antes de ir.',
     cancelled: 'Este día no hay: {date}.',
     past: 'Esto ya pasó.',
-    and: ' y ',
   },
   vocabulary: {
-    booking: {
-      none: 'Sin cita',
-      'call-first': 'Llame primero',
-      appointment: 'Con cita',
-      referral: 'Con referido',
-    },
     asks: {
       id: 'una identificación',
       address: 'prueba de dirección',
@@ -221,14 +204,6 @@ export const site: Widen<typeof english> = {
       elevator: 'Elevador',
       'accessible-toilet': 'Baño accesible',
       parking: 'Estacionamiento',
-    },
-    ways: {
-      'in-person': 'en persona',
-      phone: 'por teléfono',
-      text: 'por mensaje de texto',
-      online: 'en línea',
-      delivery: 'a domicilio',
-      mail: 'por correo postal',
     },
     groupKinds: {
       'mutual-aid': 'Red de ayuda mutua',
@@ -324,7 +299,6 @@ export const site: Widen<typeof english> = {
     nothingAsked: 'No piden nada',
     any: 'Cualquiera',
     clear: 'Quitar todo',
-    remove: 'Quitar {filter}',
     results: { one: '{count} resultado', other: '{count} resultados' },
     resultsFor: {
       one: '{count} resultado para “{query}”',
