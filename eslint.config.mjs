@@ -39,6 +39,7 @@ export default defineConfig(
     files: [
       'src/check/check.ts',
       'src/inbox/{serve,list}.ts',
+      'src/sealed/make-keys.ts',
       'src/flyer/print-flyers.ts',
       'tests/**/*.ts',
     ],

@@ -2,11 +2,12 @@ import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
-import { Request } from '../schema/request.ts';
+import { SealedLetter } from '../schema/letter.ts';
+import { readKept } from '../schema/read-kept.ts';
+import { receiptCode } from '../schema/receipt-code.ts';
 import { contentHash } from './content-hash.ts';
-import { requestCode } from './request-code.ts';
-import { StoreError } from './request-store.ts';
-import type { Arrival, Kept, KeptRequest, RequestStore } from './request-store.ts';
+import { isSealed, StoreError } from './request-store.ts';
+import type { Arrival, Kept, KeptLetter, RequestStore } from './request-store.ts';
 
 /** How long a write waits for another process that is writing. */
 const BUSY_MILLISECONDS = 2000;
@@ -83,19 +84,19 @@ export function createSqliteStore(path: string): RequestStore {
   };
 }
 
-function keepIn(database: DatabaseSync, { request, received, flagged }: Arrival): Kept {
-  const { id } = request;
-  const content = contentHash(request);
+function keepIn(database: DatabaseSync, { letter, received, flagged }: Arrival): Kept {
+  const { id } = letter;
+  const content = contentHash(letter);
   const insert = database.prepare(INSERT);
   for (let attempt = 0; attempt < MOST_CODE_ATTEMPTS; attempt += 1) {
-    const code = requestCode(id, attempt);
+    const code = receiptCode(id, attempt);
     const { changes } = insert.run(
       id,
       code,
       content,
       received,
       Number(flagged),
-      JSON.stringify(request),
+      JSON.stringify(letter),
     );
     if (changes === 1) return { outcome: 'stored', receipt: { id, code, received } };
     const first = database.prepare('SELECT * FROM requests WHERE id = ?').get(id);
@@ -109,12 +110,20 @@ function compare(id: string, content: string, first: z.infer<typeof Row>): Kept 
   return { outcome: 'duplicate', receipt: { id, code: first.code, received: first.received } };
 }
 
-function listIn(database: DatabaseSync): KeptRequest[] {
+function listIn(database: DatabaseSync): KeptLetter[] {
   const rows = database.prepare('SELECT * FROM requests ORDER BY number').all();
   return rows.map((row) => {
     const { request, flagged, ...facts } = Row.parse(row);
-    return { ...facts, flagged: flagged === 1, request: Request.parse(JSON.parse(request)) };
+    return { ...facts, flagged: flagged === 1, letter: readLetter(request) };
   });
+}
+
+/** Rows of every version: the column is called "request" since the time before letters were sealed. */
+function readLetter(json: string): KeptLetter['letter'] {
+  const letter: unknown = JSON.parse(json);
+  return typeof letter === 'object' && letter !== null && isSealed(letter)
+    ? SealedLetter.parse(letter)
+    : readKept(letter);
 }
 
 function openFile(path: string): { database: DatabaseSync; file: string } {

@@ -1,5 +1,5 @@
 // Ships to the browser (names only, no library): the form's markup and the form service share it.
-import { ITEM_SIDES } from './request.ts';
+import { ITEM_SIDES, needsPhone, REQUEST_VERSION } from './request.ts';
 import type { Request, RequestItem } from './request.ts';
 
 /** Field names of the form that works without JavaScript. Item fields: see `itemField`. */
@@ -18,7 +18,11 @@ export const FORM_FIELDS = {
   email: 'email',
   /** "yes", "no" or empty. */
   voicemail: 'voicemail',
+  /** Written = only these may be said; empty = nothing. */
   safeWords: 'safe_words',
+  /** Somebody who may be asked in this person's place, and how to reach them. */
+  insteadName: 'instead_name',
+  insteadHow: 'instead_how',
   /** Repeated, one for each time of day. */
   times: 'times',
   neverTimes: 'never_times',
@@ -29,9 +33,11 @@ export const FORM_FIELDS = {
   honeypot: 'website',
 } as const;
 
+/** The fields of one item. */
 export const ITEM_PARTS = ['need', 'details', 'when', 'day', 'town', 'amount'] as const;
 export type ItemPart = (typeof ITEM_PARTS)[number];
 
+/** What a posted field says for yes and for no. */
 export const YES = 'yes';
 export const NO = 'no';
 
@@ -44,13 +50,14 @@ export function itemField(side: Side, slot: number, part: ItemPart): string {
 
 /**
  * The candidate request that a posted form describes, for `Request.safeParse` to judge.
+ * The plain form asks no question of a branch: an item is about money when it has an amount, else "other".
  * Items keep the order of their fields. A slot without need and details is left out. Empty fields
  * that a person may skip are left out; other empty or odd values stay, so that the schema names them.
  */
 export function readFormFields(fields: URLSearchParams): unknown {
   return {
     id: textOf(fields, FORM_FIELDS.id),
-    version: 1,
+    version: REQUEST_VERSION,
     network: textOf(fields, FORM_FIELDS.network),
     language: textOf(fields, FORM_FIELDS.language),
     ...present('name', textOf(fields, FORM_FIELDS.name)),
@@ -60,7 +67,8 @@ export function readFormFields(fields: URLSearchParams): unknown {
       ...present('phone', textOf(fields, FORM_FIELDS.phone)),
       ...present('email', textOf(fields, FORM_FIELDS.email)),
       ...present('voicemail', readYesNo(textOf(fields, FORM_FIELDS.voicemail))),
-      ...present('safeWords', textOf(fields, FORM_FIELDS.safeWords)),
+      ...whenOthersAnswer(fields),
+      ...readInstead(fields),
       times: fields.getAll(FORM_FIELDS.times),
       ...present('neverTimes', textOf(fields, FORM_FIELDS.neverTimes)),
     },
@@ -69,7 +77,11 @@ export function readFormFields(fields: URLSearchParams): unknown {
   };
 }
 
-/** The fields that describe a request: `readFormFields(writeFormFields(request))` equals the request. */
+/**
+ * The fields that describe a request. `readFormFields(writeFormFields(request))` equals every request that the
+ * plain form can say: one without answers to a branch, without a time of day and without `takenBy`, whose items
+ * are "money" with an amount and else "other", and where others hear the safe words or, without any, nothing.
+ */
 export function writeFormFields(request: Request): URLSearchParams {
   const { contact } = request;
   const fields = new URLSearchParams();
@@ -86,6 +98,8 @@ export function writeFormFields(request: Request): URLSearchParams {
   write(FORM_FIELDS.email, contact.email);
   if (contact.voicemail !== undefined) write(FORM_FIELDS.voicemail, contact.voicemail ? YES : NO);
   write(FORM_FIELDS.safeWords, contact.safeWords);
+  write(FORM_FIELDS.insteadName, contact.instead?.name);
+  write(FORM_FIELDS.insteadHow, contact.instead?.how);
   for (const time of contact.times) write(FORM_FIELDS.times, time);
   write(FORM_FIELDS.neverTimes, contact.neverTimes);
   write(FORM_FIELDS.access, request.access);
@@ -133,15 +147,31 @@ export function filledSlots(fields: URLSearchParams): Slot[] {
 
 function readItem(fields: URLSearchParams, { side, number }: Slot): unknown {
   const part = (name: ItemPart): string => textOf(fields, itemField(side, number, name));
+  const amount = readAmount(part('amount'));
   return {
     side,
     need: part('need'),
+    branch: amount === '' ? 'other' : 'money',
     details: part('details'),
     when: part('when'),
     ...present('day', part('day')),
     town: part('town'),
-    ...present('amount', readAmount(part('amount'))),
+    facts: {},
+    ...present('amount', amount),
   };
+}
+
+/** Without safe words the safest holds, as the form says. */
+function whenOthersAnswer(fields: URLSearchParams): Record<string, unknown> {
+  const safeWords = textOf(fields, FORM_FIELDS.safeWords);
+  if (safeWords !== '') return { othersHear: 'words', safeWords };
+  return needsPhone(fields.getAll(FORM_FIELDS.ways)) ? { othersHear: 'nothing' } : {};
+}
+
+function readInstead(fields: URLSearchParams): Record<string, unknown> {
+  const name = textOf(fields, FORM_FIELDS.insteadName);
+  const how = textOf(fields, FORM_FIELDS.insteadHow);
+  return name === '' && how === '' ? {} : { instead: { name, how } };
 }
 
 /** Browsers send line breaks of a text box as CR LF (HTML Standard, form submission): a request holds LF. */

@@ -13,6 +13,11 @@ export const InboxSettings = z.strictObject({
   name: PerLanguage,
   /** True when nobody reads the requests: every answer page then says so. */
   demo: z.boolean(),
+  /**
+   * What may be posted in plain words: nothing (`sealed`), the form of browsers without scripts (`both`), or
+   * everything, because the network has no keys (`plain`). Sealed letters are always taken.
+   */
+  accepts: z.enum(['sealed', 'both', 'plain']),
   /** Language codes of the site; the first is used when a visitor wants none of them. */
   languages: z.array(LanguageCode).min(1),
   /** Lines to call first, most urgent first. */
@@ -23,6 +28,8 @@ export const InboxSettings = z.strictObject({
   ),
   /** Path of the form's page in each language. Without it, answer pages lead to the first page. */
   form: z.record(LanguageCode, z.string().startsWith('/')).optional(),
+  /** Path in each language of the page that "Leave now" goes to: its answer clears what the browser keeps. */
+  leave: z.record(LanguageCode, z.string().startsWith('/')).optional(),
   /** IANA time zone for the time on a receipt; without it, the zone of the computer that serves. */
   timeZone: Words.optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BRANCHES } from './branches.ts';
 import { PerLanguage } from './network.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
 
@@ -12,6 +13,8 @@ export const Need = z.strictObject({
   parent: Slug.optional(),
   label: PerLanguage,
   blurb: PerLanguage,
+  /** Which questions the request form asks about it. */
+  questions: z.enum(BRANCHES).default('other'),
   /** How a person names it when asking, and when offering. */
   ask: PerLanguage,
   offer: PerLanguage,

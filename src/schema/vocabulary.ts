@@ -70,5 +70,16 @@ export const SOURCE_FROM = [
   'common-knowledge',
 ] as const;
 
-/** Form services a network may choose; the words of the form say for each who can read what. */
-export const FORM_SERVICES = ['inbox', 'formspree', 'basin'] as const;
+/** Form services a network may choose; `src/delivery/` holds an adapter and the facts of each. */
+export const FORM_SERVICES = [
+  'inbox',
+  'formspree',
+  'netlify',
+  'web3forms',
+  'basin',
+  'formspark',
+  'staticforms',
+  'parse',
+  'mailto',
+] as const;
+export type FormServiceKind = (typeof FORM_SERVICES)[number];

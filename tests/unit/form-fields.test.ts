@@ -11,8 +11,9 @@ import {
   CONTACT_WAYS,
   ITEM_SIDES,
   ITEM_WHENS,
-  MONEY_NEED,
+  needsPhone,
   Request,
+  REQUEST_VERSION,
 } from '../../src/schema/request.ts';
 
 const text = (maxLength: number) =>
@@ -30,7 +31,7 @@ const isoDay = fc
 const item = fc
   .record({
     side: fc.constantFrom(...ITEM_SIDES),
-    need: fc.constantFrom('rides', 'food', 'other', MONEY_NEED),
+    need: fc.constantFrom('rides', 'food', 'other', 'money'),
     details: text(200),
     when: fc.constantFrom(...ITEM_WHENS),
     day: fc.option(isoDay, { nil: undefined }),
@@ -40,22 +41,28 @@ const item = fc
   .map((drawn) => ({
     ...drawn,
     day: drawn.when === 'day' ? (drawn.day ?? '2026-12-01') : drawn.day,
-    amount: drawn.need === MONEY_NEED ? drawn.amount : undefined,
+    branch: drawn.amount === undefined ? ('other' as const) : ('money' as const),
+    facts: {},
   }));
 
-const contact = fc.record({
-  ways: fc.subarray([...CONTACT_WAYS], { minLength: 1 }),
-  phone,
-  email,
-  voicemail: fc.option(fc.boolean(), { nil: undefined }),
-  safeWords: skippable(60),
-  times: fc.subarray([...CONTACT_TIMES]),
-  neverTimes: skippable(60),
-});
+const contact = fc
+  .record({
+    ways: fc.shuffledSubarray([...CONTACT_WAYS], { minLength: 1 }),
+    phone,
+    email,
+    voicemail: fc.option(fc.boolean(), { nil: undefined }),
+    safeWords: skippable(60),
+    instead: fc.option(fc.record({ name: text(40), how: text(40).filter(Boolean) }), {
+      nil: undefined,
+    }),
+    times: fc.subarray([...CONTACT_TIMES]),
+    neverTimes: skippable(60),
+  })
+  .map((drawn) => ({ ...drawn, othersHear: othersHear(drawn) }));
 
 const request = fc.record({
   id: fc.uuid(),
-  version: fc.constant(1 as const),
+  version: fc.constant(REQUEST_VERSION),
   network: fc.constant('hill-towns'),
   language: fc.constantFrom('en', 'es', 'Haitian Creole'),
   name: skippable(40),
@@ -65,10 +72,19 @@ const request = fc.record({
   consent: fc.constant(true as const),
 });
 
+/** Without scripts nobody is asked what others may hear: the safe words, or nothing. */
+function othersHear(drawn: {
+  ways: string[];
+  safeWords?: string | undefined;
+}): Request['contact']['othersHear'] {
+  if (drawn.safeWords !== undefined) return 'words';
+  return needsPhone(drawn.ways) ? 'nothing' : undefined;
+}
+
 /** Without the keys whose value is undefined, as JSON has it. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('every request comes back from its form fields as it was', () => {
+test('every request that the plain form can say comes back from its fields as it was', () => {
   fc.assert(
     fc.property(request, (drawn) => {
       const sent = writeFormFields(drawn).toString();
@@ -106,6 +122,8 @@ test('field names are the ones the form is built with', () => {
   expect(FORM_FIELDS).toMatchObject({
     pageLanguage: 'page_language',
     safeWords: 'safe_words',
+    insteadName: 'instead_name',
+    insteadHow: 'instead_how',
     honeypot: 'website',
   });
 });
@@ -156,6 +174,31 @@ test('an empty amount is no amount, and line breaks of a text box become plain o
   const [first] = read('ask-1-need=money&ask-1-amount=&ask-1-details=one%0D%0Atwo%0D%0A').items;
   expect(first).toMatchObject({ details: 'one\ntwo' });
   expect(first).not.toHaveProperty('amount');
+});
+
+test('an item is about money when it has an amount, whatever its need', () => {
+  const { items } = read('ask-1-need=money&ask-2-need=food&ask-2-amount=20');
+  expect(items.map(({ branch }) => branch)).toEqual(['other', 'money']);
+  expect(items.map(({ facts }) => facts)).toEqual([{}, {}]);
+});
+
+test('others hear the safe words, or nothing where there is a number', () => {
+  expect(read('ways=text&safe_words=It+is+Jo').contact).toMatchObject({
+    othersHear: 'words',
+    safeWords: 'It is Jo',
+  });
+  expect(read('ways=call&safe_words=').contact).toMatchObject({ othersHear: 'nothing' });
+  expect(read('ways=navigator').contact).not.toHaveProperty('othersHear');
+});
+
+test('somebody to contact instead needs a way, not a name', () => {
+  expect(read('instead_how=At+the+library').contact.instead).toEqual({
+    name: '',
+    how: 'At the library',
+  });
+  expect(read('instead_name=&instead_how=').contact).not.toHaveProperty('instead');
+  const parsed = Request.safeParse(read('ways=navigator&instead_name=Bo'));
+  expect(parsed.error?.issues.map(({ message }) => message)).toContain('instead');
 });
 
 test('consent is only "yes"; voicemail is yes, no or not said', () => {
