@@ -1,5 +1,6 @@
 /** `npm run check`: reads `content/` and prints every mistake, or says that there is none. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { warnOfKeys } from '../sealed/warn-of-keys.ts';
 import { readContent } from './read-content.ts';
 import { reportProblems } from './report.ts';
 
@@ -12,4 +13,7 @@ if (content === undefined) {
   console.log(
     `${content.entries.length} entries and ${content.pages.length} pages in ${content.network.languages.length} languages: no mistakes.`,
   );
+  for (const warning of warnOfKeys(content.network)) {
+    console.warn(`Warning: ${basename(folder)}/network.yaml: ${warning}`);
+  }
 }

@@ -36,6 +36,8 @@ export const PROBLEM_CODES = {
   'event-time': 'An event’s times contradict each other.',
   'short-taken': 'Two entries would get the same short address.',
   'raw-html': 'An entry’s text holds HTML, which is never shown as HTML.',
+  'demo-key':
+    'A network that people use seals with a key of the demonstration, which everybody knows.',
 } as const;
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 

@@ -48,6 +48,11 @@ export class SourceFile {
     return isScalar(node) ? (node.source ?? String(node.value)) : '';
   }
 
+  /** True when a key is written there, with or without a value. */
+  hasKey(path: Path): boolean {
+    return this.#keyNode(path) !== undefined;
+  }
+
   /** The last line that begins with `start`, counted from 1; 1 when there is none. */
   lastLineStarting(start: string): number {
     return (

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { reportProblems } from '../../src/check/report.ts';
 import { openDirectory } from '../../src/directory/directory.ts';
+import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { shortCodeOf } from '../../src/schema/short-code.ts';
 import { edited, everyFile, inContent, problemsOf, reportOf } from './check-content.ts';
 import type { Changes } from './check-content.ts';
@@ -92,6 +93,11 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Changes>> = {
     ...edited('resources/oak-pantry.md', 'asks_for:', 'short: oak\nasks_for:'),
   },
   'raw-html': edited('pages/about.md', 'Neighbors.', '<p>Neighbors.'),
+  'demo-key': edited(
+    'network.yaml',
+    'areas:',
+    `seal: { navigators: [{ name: Ana, key: ${DEMO_KEYS[0]?.recipient ?? ''} }] }\nareas:`,
+  ),
 };
 const CODES = Object.keys(PROBLEM_CODES).filter((code): code is ProblemCode => code in ONE_OF_EACH);
 

@@ -1,0 +1,20 @@
+// Ships to the browser.
+
+/** The dark modules of a QR code as one SVG path of horizontal runs, a unit to a module. */
+export function traceQr(modules: readonly (readonly boolean[])[]): string {
+  return modules
+    .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+    .join('');
+}
+
+/** Starts and lengths of the dark runs of a row. */
+function runsOf(row: readonly boolean[]): [start: number, length: number][] {
+  const runs: [number, number][] = [];
+  row.forEach((dark, x) => {
+    if (!dark) return;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === x) last[1] += 1;
+    else runs.push([x, 1]);
+  });
+  return runs;
+}
