@@ -1,9 +1,15 @@
 // Ships to the browser.
 import * as z from 'zod/mini';
-import { CONTACT_TIMES, CONTACT_WAYS, ITEM_SIDES, ITEM_WHENS } from '../schema/request.ts';
+import {
+  CONTACT_TIMES,
+  CONTACT_WAYS,
+  ITEM_SIDES,
+  ITEM_WHENS,
+  OTHERS_HEAR,
+} from '../schema/request.ts';
 
-/** Version of what a draft holds. A draft of another version is never read: it has another database name. */
-export const DRAFT_VERSION = 1;
+/** Version of what a draft holds. An older draft is brought up to it when it is opened. */
+export const DRAFT_VERSION = 2;
 
 /** The choice of a language that the site does not speak; its name stands in `languageName`. */
 export const ANOTHER_LANGUAGE = 'another';
@@ -18,8 +24,12 @@ export const DraftItem = z.object({
   details: text,
   when: z._default(z.union([z.enum(ITEM_WHENS), z.literal('')]), ''),
   day: text,
+  /** "HH:MM", for what must not be late. */
+  time: text,
   town: text,
   amount: text,
+  /** Answers to the questions of the need's branch, by question; a text is a list of one. */
+  facts: z._default(z.record(z.string(), z.array(z.string())), {}),
 });
 export type DraftItem = z.infer<typeof DraftItem>;
 
@@ -30,12 +40,22 @@ export const Answers = z.object({
   items: z._default(z.array(DraftItem), []),
   /** The item that is open for writing. It replaces the listed item with the same key, or is new. */
   open: z._default(z.nullable(DraftItem), null),
+  /** "yes" when somebody fills it in for another person; then `takenBy` says who. */
+  forSomeone: z._default(z.enum(['', 'yes']), ''),
+  takenBy: text,
+  /** "yes" when the answers shall stay on this device after they were received, to ask again. */
+  keepCopy: z._default(z.enum(['', 'yes']), ''),
   name: text,
+  /** In the order to try them. */
   ways: z._default(z.array(z.enum(CONTACT_WAYS)), []),
   phone: text,
   voicemail: z._default(z.enum(['', 'yes', 'no']), ''),
   email: text,
+  othersHear: z._default(z.union([z.enum(OTHERS_HEAR), z.literal('')]), ''),
   safeWords: text,
+  /** Somebody who may be asked in this person's place, and how to reach them. */
+  insteadName: text,
+  insteadHow: text,
   times: z._default(z.array(z.enum(CONTACT_TIMES)), []),
   neverTimes: text,
   access: text,

@@ -1,25 +1,51 @@
 // Ships to the browser.
+import { PATIENCE, within } from '../storage/patience.ts';
 
-/** How long a browser may take to open or delete a database before we say that it will not. */
-const PATIENCE = 4000;
+/** Opens a database with the stores of y-indexeddb in it, made when missing; throws a `StorageError`. */
+export async function openDatabase(storage: IDBFactory, name: string): Promise<IDBDatabase> {
+  const opening = storage.open(name);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('updates', { autoIncrement: true });
+    opening.result.createObjectStore('custom');
+  };
+  if (!(await answerOf(opening))) throw new StorageError('failed');
+  return opening.result;
+}
 
 /**
- * Makes sure that a database can be opened, with the stores of y-indexeddb in it, and closes it again.
+ * Makes sure that a database can be opened and closes it again.
  * y-indexeddb itself waits for ever when it cannot open.
  */
 export async function canOpen(storage: IDBFactory, name: string): Promise<boolean> {
   try {
-    const opening = storage.open(name);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore('updates', { autoIncrement: true });
-      opening.result.createObjectStore('custom');
-    };
-    const opened = await answerOf(opening);
-    opening.result.close();
-    return opened;
+    (await openDatabase(storage, name)).close();
+    return true;
   } catch {
     // Storage that is switched off throws instead of failing.
     return false;
+  }
+}
+
+/** The rows of the `updates` store in their order; nothing when there is no such database. Makes and writes none. */
+export async function readUpdates(
+  storage: IDBFactory,
+  name: string,
+): Promise<Uint8Array[] | undefined> {
+  const found = { isMissing: false };
+  const opening = storage.open(name);
+  opening.onupgradeneeded = () => {
+    // Aborting takes back the database that opening has just made.
+    found.isMissing = true;
+    opening.transaction?.abort();
+  };
+  const opened = await answerOf(opening);
+  if (found.isMissing) return undefined;
+  if (!opened) throw new StorageError('failed');
+  const db = opening.result;
+  try {
+    return await allUpdates(db);
+  } finally {
+    db.close();
   }
 }
 
@@ -33,17 +59,10 @@ export async function deleteDatabase(storage: IDBFactory, name: string): Promise
 }
 
 /** The last key of the `updates` store, read in a transaction that starts after all writes before it. */
-export function lastKeyOf(db: IDBDatabase): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const reading = db.transaction('updates', 'readonly').objectStore('updates');
-    const cursor = reading.openKeyCursor(null, 'prev');
-    cursor.onsuccess = () => {
-      resolve(Number(cursor.result?.key ?? 0));
-    };
-    cursor.onerror = () => {
-      reject(new Error('The draft could not be read back', { cause: cursor.error }));
-    };
-  });
+export async function lastKeyOf(db: IDBDatabase): Promise<number> {
+  const reading = db.transaction('updates', 'readonly').objectStore('updates');
+  const cursor = await resultOf(reading.openKeyCursor(null, 'prev'));
+  return Number(cursor?.key ?? 0);
 }
 
 /** Adds one row to the `updates` store and answers its key once the disk has taken it. */
@@ -62,7 +81,7 @@ export function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> 
   });
 }
 
-/** Why the disk did not take a write. */
+/** Why the disk did not give or take something. */
 export class StorageError extends Error {
   override name = 'StorageError';
   readonly reason: 'full' | 'failed';
@@ -70,6 +89,28 @@ export class StorageError extends Error {
     super(reason === 'full' ? 'The storage of this browser is full' : 'The storage failed');
     this.reason = reason;
   }
+}
+
+async function allUpdates(db: IDBDatabase): Promise<Uint8Array[]> {
+  const rows = await resultOf<unknown[]>(
+    db.transaction('updates', 'readonly').objectStore('updates').getAll(),
+  );
+  return rows.filter((row) => row instanceof Uint8Array);
+}
+
+/** What a request gives; throws a `StorageError` when it fails, or when a dead connection never answers. */
+async function resultOf<T>(request: IDBRequest<T>): Promise<T> {
+  const answer = new Promise<{ result: T } | undefined>((resolve) => {
+    request.onsuccess = () => {
+      resolve({ result: request.result });
+    };
+    request.onerror = () => {
+      resolve(undefined);
+    };
+  });
+  const answered = await within(answer, undefined);
+  if (!answered) throw new StorageError('failed');
+  return answered.result;
 }
 
 /** True when the request succeeds, false when it fails or says nothing for too long. */

@@ -1,11 +1,12 @@
 // Ships to the browser.
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { addUpdate, canOpen, deleteDatabase, lastKeyOf, StorageError } from './database.ts';
+import { addUpdate, canOpen, lastKeyOf, StorageError } from './database.ts';
+import { within } from '../storage/patience.ts';
 
-/** How long y-indexeddb may take to load what it has; it does not say when it cannot. */
-const PATIENCE = 4000;
 const RETRY_EVERY = 5000;
+/** How long after a lost connection the list of databases can be believed: it is closed before it is deleted. */
+const WIPED_WITHIN = 1000;
 
 /**
  * Keeps a document on disk through y-indexeddb and owns the word "saved".
@@ -20,6 +21,7 @@ export class DocumentKeeper {
   #connection: Connection | undefined;
   #confirming: Promise<void> | undefined;
   #changedSince = false;
+  #hasWords = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -33,7 +35,7 @@ export class DocumentKeeper {
     const { storage, name } = this.#keeping;
     if (!(await canOpen(storage, name)) || this.#closed) return false;
     const provider = new IndexeddbPersistence(name, this.#doc);
-    const synced = await within(PATIENCE, provider.whenSynced);
+    const synced = await within(provider.whenSynced, undefined);
     if (!synced || !provider.db) {
       await release(provider);
       return false;
@@ -45,6 +47,7 @@ export class DocumentKeeper {
   /** The document has changed: finds out whether the disk has it, and tells. */
   changed(): void {
     if (this.#closed) return;
+    this.#hasWords = true;
     this.#changedSince = true;
     this.#confirming ??= this.#confirmUntilQuiet().finally(() => {
       this.#confirming = undefined;
@@ -59,23 +62,51 @@ export class DocumentKeeper {
     this.#connection = undefined;
   }
 
-  /** Closes, deletes the database and answers whether the browser confirmed it. */
-  async erase(): Promise<boolean> {
-    await this.close();
-    return deleteDatabase(this.#keeping.storage, this.#keeping.name);
-  }
-
   #watch(provider: IndexeddbPersistence, db: IDBDatabase): Connection {
     const made: Connection = { provider, db, lastKey: 0, lostWrites: false };
     const lost = () => {
-      if (this.#connection === made) this.#connection = undefined;
       void release(provider);
+      if (this.#connection !== made) return;
+      this.#connection = undefined;
+      this.#afterLoss();
     };
     db.addEventListener('abort', () => (made.lostWrites = true));
     db.addEventListener('close', lost);
     // Another tab, or the browser, deletes the database. Holding on would block that.
     db.addEventListener('versionchange', lost);
     return made;
+  }
+
+  /** What was saved may be gone from the disk now, or will be in a moment. */
+  #afterLoss(): void {
+    if (!this.#hasWords || this.#closed) return;
+    this.#keeping.tell({ kind: 'not-saved', reason: 'failed' });
+    this.#tryAgainIn(WIPED_WITHIN);
+  }
+
+  #tryAgainIn(ms: number): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.#tryAgain(), ms);
+  }
+
+  /** Somebody who deletes this site's data does not want it written again, until a new word is. */
+  async #tryAgain(): Promise<void> {
+    if (!(await this.#isWiped())) this.changed();
+    else if (!this.#confirming && !this.#closed)
+      this.#keeping.tell({ kind: 'not-saved', reason: 'wiped' });
+  }
+
+  /** Asked of the list of databases, because opening makes the database. */
+  async #isWiped(): Promise<boolean> {
+    const { storage, name } = this.#keeping;
+    if (this.#connection) return false;
+    try {
+      const databases = await within(storage.databases(), undefined);
+      return databases?.every((database) => database.name !== name) ?? false;
+    } catch {
+      // Storage that does not answer is not known to be wiped: we keep trying.
+      return false;
+    }
   }
 
   async #confirmUntilQuiet(): Promise<void> {
@@ -87,11 +118,7 @@ export class DocumentKeeper {
     if (this.#closed) return;
     this.#keeping.tell(health);
     clearTimeout(this.#retry);
-    if (health.kind === 'not-saved') {
-      this.#retry = setTimeout(() => {
-        this.changed();
-      }, RETRY_EVERY);
-    }
+    if (health.kind === 'not-saved') this.#tryAgainIn(RETRY_EVERY);
   }
 
   /** While a confirmation was under way, more may have been written. */
@@ -130,32 +157,19 @@ function missesWrites({ lostWrites }: Connection): boolean {
   return lostWrites;
 }
 
-/** False when a promise fails or takes longer than `ms`. */
-async function within(ms: number, promise: Promise<unknown>): Promise<boolean> {
-  let giveUp: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    giveUp = setTimeout(resolve, ms, false);
-  });
-  try {
-    return await Promise.race([promise.then(() => true), late]);
-  } catch {
-    return false;
-  } finally {
-    clearTimeout(giveUp);
-  }
-}
-
 /** Takes a provider off the document and closes its connection, dead or alive. */
 async function release(provider: IndexeddbPersistence): Promise<void> {
-  await within(PATIENCE, provider.destroy());
+  await within(provider.destroy(), undefined);
 }
 
-export type Health = { kind: 'saved' } | { kind: 'not-saved'; reason: 'full' | 'failed' };
+/** What the disk has of the document; `wiped` = the browser deleted the database. */
+export type Health = { kind: 'saved' } | { kind: 'not-saved'; reason: 'full' | 'failed' | 'wiped' };
 
+/** Where a document is kept, and who hears how that goes. */
 export interface Keeping {
   name: string;
   storage: IDBFactory;
-  /** Hears the truth about the disk after each change. */
+  /** Hears the truth about the disk after each change, and when the disk loses what it had. */
   tell: (health: Health) => void;
 }
 

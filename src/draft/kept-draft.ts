@@ -1,37 +1,43 @@
 // Ships to the browser, only to people who said that the device is theirs.
 import * as Y from 'yjs';
-import { areBlank } from './answers.ts';
+import { adoptOldDraft } from './adopt-old-draft.ts';
+import { areBlank, DRAFT_VERSION } from './answers.ts';
 import type { Answers } from './answers.ts';
 import { readAnswers, writeAnswers } from './answers-doc.ts';
 import { DocumentKeeper } from './document-keeper.ts';
-import type { Draft } from './draft.ts';
-import { draftName } from './draft-name.ts';
+import type { Draft, Sent } from './draft.ts';
+import { isTooOld, noteSent, noteWriting, sentOf, versionOf, writtenAtOf } from './draft-meta.ts';
+import { draftName, idOnDevice } from './draft-name.ts';
+import type { DraftPlace } from './draft-place.ts';
+import { forgetDraft } from './forget-drafts.ts';
 import { listenerSet } from './listener-set.ts';
+import { readDocument } from './read-document.ts';
 import type { SaveState } from './save-state.ts';
 import { joinTabs } from './tab-channel.ts';
 import type { TabChannel } from './tab-channel.ts';
 
-/** How long a draft stays after the last word. Safari deletes after 7 days anyway. */
-const KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
-/** How exactly the time of the last word is kept: writing it with each key would double the writes. */
-const WRITTEN_EVERY = 60 * 60 * 1000;
-
 /**
- * Opens the draft of a network on this device, or starts one with `first`.
- * Always answers a draft one can write in; `state()` says whether anything is kept.
- * A draft older than 7 days is deleted before anything of it is shown.
+ * Opens the draft `id` of a network on this device, or starts one with `first`.
+ * Answers a draft one can write in, whatever the browser does; `state()` says whether anything is kept.
+ * A draft or a copy that is too old is deleted before anything of it is shown.
+ * Answers nothing, and touches nothing, when a newer version of this page wrote the draft.
+ * Where databases cannot be listed there is one draft, and it is opened whatever the `id`.
  */
-export async function openKeptDraft(opening: OpeningDraft): Promise<Draft> {
-  const draft = await KeptDraft.open(opening);
-  const writtenAt = draft.writtenAt();
-  if (writtenAt === undefined || opening.clock() - writtenAt < KEPT_FOR) return draft;
-  await draft.forget();
-  return KeptDraft.open(opening);
+export async function openKeptDraft(opening: OpeningDraft): Promise<Draft | undefined> {
+  const { storage, network, id, clock } = opening;
+  if (!storage) return KeptDraft.open(opening, false);
+  const idHere = idOnDevice(storage, id);
+  if (idHere !== id) await adoptOldDraft(opening);
+  const found = await readDocument(storage, draftName(network, idHere));
+  if (found.kind !== 'found') return KeptDraft.open(opening, found.kind === 'none');
+  if (versionOf(found.doc) > DRAFT_VERSION) return undefined;
+  return KeptDraft.open(opening, !isTooOld(found.doc, clock()) || (await forgetDraft(opening, id)));
 }
 
 /** A Yjs document that a `DocumentKeeper` keeps on disk and `joinTabs` keeps the same in all tabs. */
 class KeptDraft implements Draft {
   readonly #opening: OpeningDraft;
+  readonly #name: string;
   readonly #doc = new Y.Doc();
   readonly #listeners = listenerSet();
   readonly #tabs: TabChannel;
@@ -39,19 +45,22 @@ class KeptDraft implements Draft {
   #state: SaveState = { kind: 'no-storage' };
   #answers: Answers;
   #closed = false;
+  #forgetting: Promise<boolean> | undefined;
 
-  static async open(opening: OpeningDraft): Promise<KeptDraft> {
+  /** With `keeps` false nothing is read from the disk or written to it. */
+  static async open(opening: OpeningDraft, keeps: boolean): Promise<KeptDraft> {
     const draft = new KeptDraft(opening);
-    await draft.#load();
+    await draft.#load(keeps);
     return draft;
   }
 
   private constructor(opening: OpeningDraft) {
     this.#opening = opening;
+    this.#name = draftName(opening.network, idOnDevice(opening.storage, opening.id));
     this.#answers = opening.first;
     // Before the keeper: y-indexeddb may throw out of a change, and tabs must hear of it first.
     this.#tabs = joinTabs(this.#doc, {
-      channel: opening.channel(draftName(opening.network)),
+      channel: opening.channel(this.#name),
       apply: (change) => {
         this.#apply(change);
       },
@@ -68,17 +77,28 @@ class KeptDraft implements Draft {
   }
 
   writtenAt(): number | undefined {
-    const at = this.#doc.getMap('meta').get('writtenAt');
-    return typeof at === 'number' ? at : undefined;
+    return writtenAtOf(this.#doc);
+  }
+
+  sent(): Sent | undefined {
+    return sentOf(this.#doc);
   }
 
   write(next: Answers): void {
     this.#apply(() => {
       this.#doc.transact(() => {
         writeAnswers(this.#doc, next);
-        const now = this.#opening.clock();
-        if (now - (this.writtenAt() ?? 0) > WRITTEN_EVERY)
-          this.#doc.getMap('meta').set('writtenAt', now);
+        noteWriting(this.#doc, this.#opening.clock());
+      });
+    });
+  }
+
+  markSent(receipt: Sent): void {
+    this.#apply(() => {
+      this.#doc.transact(() => {
+        // A draft that nobody wrote in yet is not in the document.
+        writeAnswers(this.#doc, this.#answers);
+        noteSent(this.#doc, receipt);
       });
     });
   }
@@ -87,14 +107,9 @@ class KeptDraft implements Draft {
     return this.#listeners.add(changed);
   }
 
-  async forget(): Promise<boolean> {
-    if (this.#closed) return true;
-    this.#tabs.forgotten();
-    const keeper = this.#keeper;
-    this.#keeper = undefined;
-    const erased = keeper ? await keeper.erase() : true;
-    await this.close();
-    return erased;
+  forget(): Promise<boolean> {
+    this.#forgetting ??= this.close().then(() => forgetDraft(this.#opening, this.#opening.id));
+    return this.#forgetting;
   }
 
   async close(): Promise<void> {
@@ -104,18 +119,25 @@ class KeptDraft implements Draft {
     this.#doc.destroy();
   }
 
-  async #load(): Promise<void> {
-    const { storage, network } = this.#opening;
+  async #load(keeps: boolean): Promise<void> {
+    const { storage } = this.#opening;
     const tell = (state: SaveState) => {
       this.#state = state;
       this.#listeners.call();
     };
     const keeper =
-      storage && new DocumentKeeper(this.#doc, { name: draftName(network), storage, tell });
+      storage && keeps
+        ? new DocumentKeeper(this.#doc, { name: this.#name, storage, tell })
+        : undefined;
     if (await keeper?.open()) this.#keeper = keeper;
     if (this.#keeper) this.#state = { kind: 'nothing' };
     this.#tabs.hello();
-    if (this.#doc.getMap('short').has('id')) this.#answers = readAnswers(this.#doc);
+    if (!this.#doc.getMap('short').has('id')) {
+      // Words that were carried here are to be kept like any others.
+      if (!areBlank(this.#answers)) this.write(this.#answers);
+      return;
+    }
+    this.#answers = readAnswers(this.#doc);
     if (!areBlank(this.#answers)) this.#confirm();
   }
 
@@ -139,14 +161,10 @@ class KeptDraft implements Draft {
   }
 }
 
-export interface OpeningDraft {
-  network: string;
-  /** Nothing when the browser has no IndexedDB. */
-  storage: IDBFactory | undefined;
-  /** Makes the channel between the tabs of this browser. */
-  channel: (name: string) => BroadcastChannel;
-  /** Milliseconds since 1970. */
-  clock: () => number;
+/** What opening a draft on this device takes. */
+export interface OpeningDraft extends DraftPlace {
+  /** Which draft; a new one takes the id of `first`. */
+  id: string;
   /** What a new draft starts with. */
   first: Answers;
   /** Another tab has deleted the draft: the words are gone here too. */

@@ -5,7 +5,8 @@
  * - `nothing`: nothing was written yet.
  * - `saving`: written, not yet known to be on disk.
  * - `saved`: read back from the disk's own record after the write committed.
- * - `not-saved`: the last words are only on the screen; `full` when the browser's quota said no.
+ * - `not-saved`: the last words are only on the screen. `full`: the browser's quota said no. `failed`: it
+ *   stopped saving, and we keep trying. `wiped`: somebody deleted this site's data; the next word is saved again.
  * - `no-storage`: this browser keeps nothing for this page.
  * - `memory`: the person asked us to keep nothing.
  */
@@ -13,6 +14,6 @@ export type SaveState =
   | { kind: 'nothing' }
   | { kind: 'saving' }
   | { kind: 'saved' }
-  | { kind: 'not-saved'; reason: 'full' | 'failed' }
+  | { kind: 'not-saved'; reason: 'full' | 'failed' | 'wiped' }
   | { kind: 'no-storage' }
   | { kind: 'memory' };
