@@ -1,9 +1,12 @@
 // Ships to the browser.
+import { inTime } from '../storage/patience.ts';
 import type { OutboxItem } from './outbox-item.ts';
 import type { OutboxStore } from './outbox-store.ts';
+import { readKeptItem } from './read-kept-item.ts';
+import type { KeptItem } from './read-kept-item.ts';
 
 const STORE = 'items';
-const PATIENCE = 4000;
+const LATE = Symbol('late');
 
 /** The database that holds a network's outbox. */
 export function outboxName(network: string): string {
@@ -16,8 +19,9 @@ export async function hasOutbox(
   network: string,
 ): Promise<boolean> {
   try {
-    const databases = (await storage?.databases()) ?? [];
-    return databases.some(({ name }) => name === outboxName(network));
+    // A broken storage may never answer, and the form waits for this.
+    const databases = storage && (await inTime(storage.databases(), undefined));
+    return (databases ?? []).some(({ name }) => name === outboxName(network));
   } catch {
     // Storage is blocked, so nothing can lie there.
     return false;
@@ -50,9 +54,17 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
     }
   }
 
+  /** A connection may die without a word: then the next use opens another, and this one fails. */
+  async function answered<T>(promise: Promise<T>): Promise<T> {
+    const answer = await inTime(promise, LATE);
+    if (answer !== LATE) return answer;
+    opened = undefined;
+    throw new OutboxStoreError('The outbox does not answer');
+  }
+
   async function change(make: (store: IDBObjectStore) => void): Promise<void> {
     const db = await connect();
-    await new Promise<void>((resolve, reject) => {
+    const changing = new Promise<void>((resolve, reject) => {
       const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
       transaction.oncomplete = () => {
         resolve();
@@ -64,25 +76,49 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
       };
       make(transaction.objectStore(STORE));
     });
+    await answered(changing);
+  }
+
+  /** Opening would make the database, and after "forget" none may lie on the device. */
+  async function isThere(): Promise<boolean> {
+    return opened !== undefined || (await hasOutbox(storage, network));
   }
 
   return {
     durable: true,
     async all() {
-      // Opening would make the database, and after "forget" none may lie on the device.
-      if (!opened && !(await hasOutbox(storage, network))) return [];
-      const db = await connect();
-      return await answerOf(readAll(db));
+      if (!(await isThere())) return [];
+      const kept = await answered(answerOf(readAll(await connect())));
+      return kept.map(readKeptItem);
     },
-    put: (item) => change((store) => store.put(item)),
-    remove: (id) =>
-      change((store) => {
-        store.delete(id);
-      }),
+    async add(item) {
+      let standing: OutboxItem = item;
+      await change((store) => {
+        whenFound(store, item.id, (kept) => {
+          if (kept) standing = readKeptItem(kept);
+          else store.put(item);
+        });
+      });
+      return standing;
+    },
+    async replace(item) {
+      if (!(await isThere())) return;
+      await change((store) => {
+        whenFound(store, item.id, (kept) => {
+          if (kept) store.put(item);
+        });
+      });
+    },
+    async remove(ids) {
+      if (!(await isThere())) return;
+      await change((store) => {
+        for (const id of ids) store.delete(id);
+      });
+    },
     async erase() {
       await close();
       try {
-        return await withinPatience(
+        return await inTime(
           answerOf(storage.deleteDatabase(name)).then(() => true),
           false,
         );
@@ -94,9 +130,21 @@ export function keptStore(storage: IDBFactory, network: string): OutboxStore {
   };
 }
 
-/** Only this module writes the store, so what it reads are items. */
-function readAll(db: IDBDatabase): IDBRequest<OutboxItem[]> {
-  return db.transaction(STORE).objectStore(STORE).getAll() as IDBRequest<OutboxItem[]>;
+/** Only the outbox writes the store, so what it reads are items. */
+function readAll(db: IDBDatabase): IDBRequest<KeptItem[]> {
+  return db.transaction(STORE).objectStore(STORE).getAll() as IDBRequest<KeptItem[]>;
+}
+
+/** Goes on inside the same transaction, so that no other tab comes in between. */
+function whenFound(
+  store: IDBObjectStore,
+  id: string,
+  next: (kept: KeptItem | undefined) => void,
+): void {
+  const finding = store.get(id) as IDBRequest<KeptItem | undefined>;
+  finding.onsuccess = () => {
+    next(finding.result);
+  };
 }
 
 /** The outbox database could not be opened, read or written. */
@@ -113,7 +161,7 @@ async function openDatabase(
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(STORE, { keyPath: 'id' });
   };
-  const db = await withinPatience(answerOf<IDBDatabase>(opening), undefined);
+  const db = await inTime(answerOf<IDBDatabase>(opening), undefined);
   if (!db) throw new OutboxStoreError('The outbox did not open');
   db.onclose = onLost;
   db.onversionchange = () => {
@@ -132,16 +180,4 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
       reject(new OutboxStoreError('The outbox could not be read', { cause: request.error }));
     };
   });
-}
-
-async function withinPatience<T, F>(promise: Promise<T>, otherwise: F): Promise<T | F> {
-  let giveUp: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<F>((resolve) => {
-    giveUp = setTimeout(resolve, PATIENCE, otherwise);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(giveUp);
-  }
 }

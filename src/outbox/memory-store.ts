@@ -8,12 +8,17 @@ export function memoryStore(): OutboxStore {
   return {
     durable: false,
     all: () => Promise.resolve([...items.values()]),
-    put(item) {
-      items.set(item.id, { ...item });
+    add(item) {
+      const standing = items.get(item.id) ?? { ...item };
+      items.set(item.id, standing);
+      return Promise.resolve(standing);
+    },
+    replace(item) {
+      if (items.has(item.id)) items.set(item.id, { ...item });
       return Promise.resolve();
     },
-    remove(id) {
-      items.delete(id);
+    remove(ids) {
+      for (const id of ids) items.delete(id);
       return Promise.resolve();
     },
     erase() {

@@ -2,16 +2,22 @@
 import type { OutboxItem } from './outbox-item.ts';
 
 /**
- * Where items wait.
- * `put` resolves only when the item is as safe as this store can make it, and rejects otherwise.
- * `erase` answers whether the deletion was confirmed. tests/unit/outbox-store.test.ts holds every store to this.
+ * Where letters wait and results are remembered.
+ * `add` and `replace` are one step each: no other tab comes in between. They and `remove` resolve only when the
+ * change is as safe as this store can make it, and reject otherwise.
+ * tests/outbox-store-contract.ts holds every store to this.
  */
 export interface OutboxStore {
   /** False when the items die with the page. */
   durable: boolean;
+  /** Every item. Reading makes nothing on the device. */
   all: () => Promise<OutboxItem[]>;
-  put: (item: OutboxItem) => Promise<void>;
-  remove: (id: string) => Promise<void>;
+  /** Puts an item in, unless one with its id is there; answers the one that stands. */
+  add: (item: OutboxItem) => Promise<OutboxItem>;
+  /** Writes over the item with this id. Does nothing when it is gone. */
+  replace: (item: OutboxItem) => Promise<void>;
+  remove: (ids: readonly string[]) => Promise<void>;
+  /** Deletes everything; answers whether that was confirmed. */
   erase: () => Promise<boolean>;
   close: () => void;
 }

@@ -1,37 +1,72 @@
 // Ships to the browser.
 import type { Delivery } from '../delivery/delivery.ts';
-import type { Request } from '../schema/request.ts';
+import { receiptCode } from '../schema/receipt-code.ts';
+import { deliverWaiting, restsUntil } from './deliver-waiting.ts';
+import type { Push } from './deliver-waiting.ts';
+import { toPost } from './delivery-order.ts';
+import { endItem } from './end-item.ts';
 import { nextPause } from './next-pause.ts';
-import type { OutboxItem, OutboxResult, OutboxState } from './outbox-item.ts';
+import type { OutboxItem, OutboxState, Receipt, Sending } from './outbox-item.ts';
 import type { OutboxStore } from './outbox-store.ts';
-import { tryOnce } from './try-once.ts';
-import type { TriedOutcome } from './try-once.ts';
+import { oldItems } from './old-items.ts';
+import { currentRequest, receiptsOf, stateOf } from './outbox-view.ts';
+import { packItem } from './pack-item.ts';
+import { Shelf } from './shelf.ts';
+import type { TabLine } from '../storage/tab-line.ts';
 
-/** A receipt is forgotten after this long, in case nobody does it by hand. */
-const RECEIPT_KEPT_FOR = 7 * 24 * 60 * 60 * 1000;
+const SHORTEST_PAUSE = 1000;
 
 /**
- * Sends a network's requests, each with the same bytes until the service has them or says no.
- * One Web Lock for all tabs, and the request's own id at the service: 40 requests under chaos, 0 lost, 0 twice.
+ * Sends a network's letters: each sealed once, stored before its first try, and posted with the same bytes until
+ * the service has them or says no. One Web Lock for all tabs, and the letter's own id at the service, keep every
+ * letter single: tests/browser/outbox-chaos.test.ts. A second lock guards the sealing, so that a try which hangs
+ * on a weak signal never keeps new words from the disk.
  */
 export class Outbox {
   readonly #parts: OutboxParts;
+  readonly #shelf: Shelf;
   readonly #listeners = new Set<() => void>();
-  #state: OutboxState = { kind: 'empty' };
-  /** The item a person is looking at: the newest. `stored` is false when the disk did not take it. */
-  #current: { item: OutboxItem; stored: boolean } | undefined;
-  #cancelRetry: (() => void) | undefined;
+  /** The request that this page sent last. */
+  #sent: string | undefined;
+  /** The request that is being sealed and stored. */
+  #packing: string | undefined;
+  /** Letters that the person has put away while they waited. */
+  readonly #hidden = new Set<string>();
+  #running: Promise<void> | undefined;
+  #cancelTimer: (() => void) | undefined;
+  #closed = false;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
-    if (parts.channel) parts.channel.onmessage = () => void this.load();
+    this.#shelf = new Shelf(parts.store);
+    if (parts.channel) parts.channel.onmessage = () => void this.#look();
   }
 
+  /**
+   * The request this page is about: the one it sent last, else the newest that waits, else the newest result that
+   * was not put away. News shows in `receipts()`.
+   */
   state(): OutboxState {
-    return this.#state;
+    if (this.#packing && this.#packing === this.#sent) return { kind: 'sending', stored: false };
+    return stateOf(this.current(), this.#view());
   }
 
-  /** Calls back after every change of `state()`; returns how to stop. */
+  /** The request that `state()` tells about. */
+  current(): OutboxItem | undefined {
+    return currentRequest(this.#shelf.items(), this.#sent, this.#hidden);
+  }
+
+  /** Requests that were received or mailed in the last 30 days, newest first, with their latest news. */
+  receipts(): Receipt[] {
+    return receiptsOf(this.#view());
+  }
+
+  /** How many letters wait on this device in all, news and mails included. */
+  waiting(): number {
+    return this.#shelf.items().filter((item) => !item.result).length;
+  }
+
+  /** Calls back after every change; returns how to stop. */
   subscribe(changed: () => void): () => void {
     this.#listeners.add(changed);
     return () => {
@@ -41,179 +76,164 @@ export class Outbox {
 
   /** Shows what the store holds, and tries to send what waits there. */
   async load(): Promise<void> {
-    const item = await this.#read();
-    if (!item) {
-      this.#leave();
-    } else if (item.result?.kind === 'received' && this.#isOld(item.result.at)) {
-      await this.forget();
-    } else {
-      const known = this.#current?.item.id === item.id ? this.#current : undefined;
-      this.#current = { item, stored: known?.stored ?? this.#parts.store.durable };
-      if (item.result) this.#show(item.result);
-      else if (this.#state.kind !== 'waiting' && this.#state.kind !== 'sending')
-        await this.#deliver();
+    await this.#forgetOld();
+    await this.#look();
+    await this.#deliver('wake');
+  }
+
+  /**
+   * Seals a letter and stores its bytes, then sends everything that waits. Bytes that wait under this id already
+   * stand, and `pack` is not called. Resolves after the first try. When `pack` throws, nothing is stored or sent.
+   */
+  async send(sending: Sending): Promise<void> {
+    if (sending.kind === 'request') {
+      this.#sent = sending.id;
+      this.#packing = sending.id;
+      this.#hidden.delete(sending.id);
     }
+    this.#show();
+    try {
+      await this.#lock(':pack', () => packItem(sending, { ...this.#parts, shelf: this.#shelf }));
+    } finally {
+      this.#packing = undefined;
+    }
+    this.#changed();
+    // A run that is at its last letter would leave this one.
+    await this.#running;
+    await this.#deliver('wake');
   }
 
-  /** Stores the request's bytes, then sends them. Resolves after the first try. */
-  async send(request: Request): Promise<void> {
-    const { store } = this.#parts;
-    const item = this.#pack(request);
-    const waiting = (await store.all().catch(() => [])).find(({ id }) => id === item.id);
-    // Another tab has pressed Send for the same request: its bytes stand.
-    if (waiting && !waiting.result) this.#current = { item: waiting, stored: store.durable };
-    else this.#current = { item, stored: await this.#save(item) };
-    await this.#deliver();
-  }
-
-  /** Tries again now, if something waits. */
+  /** Tries again at once, as the person wishes, if something waits. */
   async retry(): Promise<void> {
-    if (this.#state.kind === 'waiting') await this.#deliver();
+    await this.#look();
+    await this.#deliver('person');
   }
 
-  /** Deletes everything here; true when the browser confirmed it. */
-  async forget(): Promise<boolean> {
-    const erased = await this.#parts.store.erase();
-    this.#leave();
-    this.#parts.channel?.postMessage('changed');
+  /** Tries again because something changed outside: signal, or the page is looked at. Respects the service's pause. */
+  async wake(): Promise<void> {
+    await this.#look();
+    await this.#deliver('wake');
+  }
+
+  /** The person says that they sent the mail: of this letter, else of the current one. */
+  async mailed(id: string | undefined = this.current()?.id): Promise<void> {
+    const item = id === undefined ? undefined : this.#shelf.find(id);
+    if (!item || item.result || item.way !== 'mail') return;
+    const at = this.#parts.clock();
+    await this.#shelf.replace(endItem(item, { kind: 'mailed', code: receiptCode(item.id), at }));
+    this.#changed();
+  }
+
+  /** The person has seen the current state and goes on. A letter that waits goes on waiting; a receipt stays. */
+  async putAway(): Promise<void> {
+    const current = this.current();
+    this.#sent = undefined;
+    if (!current) return;
+    if (!current.result) this.#hidden.add(current.id);
+    else if (current.result.kind === 'refused') await this.#shelf.remove([current.id]);
+    else await this.#shelf.replace({ ...current, putAway: true });
+    this.#changed();
+  }
+
+  /** Deletes one letter and the news about it, or everything; true when the browser confirmed it. */
+  async forget(id?: string): Promise<boolean> {
+    const about = this.#shelf.items().filter((item) => item.id === id || item.about === id);
+    const erased =
+      id === undefined
+        ? await this.#shelf.erase()
+        : await this.#shelf.remove(about.map((item) => item.id));
+    if (id === undefined || id === this.#sent) this.#sent = undefined;
+    this.#changed();
     return erased;
   }
 
   close(): void {
-    this.#cancelRetry?.();
+    this.#closed = true;
+    this.#cancelTimer?.();
     this.#parts.channel?.close();
-    this.#parts.store.close();
+    this.#shelf.close();
   }
 
-  #show(next: OutboxState): void {
-    this.#state = next;
-    for (const listener of [...this.#listeners]) listener();
-  }
-
-  #leave(): void {
-    this.#cancelRetry?.();
-    this.#current = undefined;
-    if (this.#state.kind !== 'empty') this.#show({ kind: 'empty' });
-  }
-
-  #isOld(received: number): boolean {
-    return this.#parts.clock() - received > RECEIPT_KEPT_FOR;
-  }
-
-  #pack(request: Request): OutboxItem {
-    const { url, init } = this.#parts.delivery.encode(request);
+  #view() {
     return {
-      id: request.id,
-      url,
-      headers: init.headers,
-      bytes: new TextEncoder().encode(init.body),
-      made: this.#parts.clock(),
-      tries: 0,
+      items: this.#shelf.items(),
+      sending: this.#running !== undefined || this.#packing !== undefined,
+      isStored: (id: string) => this.#shelf.isStored(id),
     };
   }
 
-  async #save(item: OutboxItem): Promise<boolean> {
-    try {
-      await this.#parts.store.put(item);
-      return this.#parts.store.durable;
-    } catch {
-      // The words are still in this page: the state says that they are not stored.
-      return false;
+  #lock(what: string, work: () => Promise<void>): Promise<void> {
+    return this.#parts.locks(`patchwork-outbox:${this.#parts.network}${what}`, work);
+  }
+
+  async #deliver(push: Push): Promise<void> {
+    if (this.#closed || toPost(this.#shelf.items()).length === 0) return;
+    if (!this.#running) {
+      this.#running = this.#run(push).finally(() => {
+        this.#running = undefined;
+        this.#show();
+        this.#plan();
+        if (this.#closed) this.#shelf.close();
+      });
+      this.#show();
     }
+    await this.#running;
   }
 
-  /** The newest item as the store has it now, or as this page has it when the store never took it. */
-  async #read(): Promise<OutboxItem | undefined> {
-    const { store } = this.#parts;
-    if (this.#current && !this.#current.stored && store.durable) return this.#current.item;
-    const items = await store.all().catch(() => undefined);
-    if (!items) return this.#current?.item;
-    return [...items].sort((a, b) => b.made - a.made)[0];
+  async #run(push: Push): Promise<void> {
+    this.#cancelTimer?.();
+    const run = {
+      ...this.#parts,
+      push,
+      since: this.#parts.clock(),
+      shelf: this.#shelf,
+      isClosed: () => this.#closed,
+      changed: () => {
+        this.#changed();
+      },
+    };
+    await this.#lock('', () => deliverWaiting(run));
   }
 
-  async #deliver(): Promise<void> {
-    this.#cancelRetry?.();
-    if (!this.#current || this.#current.item.result) return;
-    this.#show({ kind: 'sending', stored: this.#current.stored });
-    await this.#parts.locks(`patchwork-outbox:${this.#parts.network}`, () => this.#deliverLocked());
+  /** The next try by itself. */
+  #plan(): void {
+    this.#cancelTimer?.();
+    const waiting = toPost(this.#shelf.items());
+    if (waiting.length === 0 || this.#closed || this.#running) return;
+    const now = this.#parts.clock();
+    // Without a pause another tab is at it; should that tab die, this one goes on.
+    const until = restsUntil(waiting, now) ?? now + nextPause(1);
+    const ms = Math.max(until - now, SHORTEST_PAUSE);
+    this.#cancelTimer = this.#parts.schedule(() => void this.#deliver('timer'), ms);
   }
 
-  async #deliverLocked(): Promise<void> {
-    const item = await this.#read();
-    // Another tab has sent it or thrown it away while this one waited for the lock.
-    if (!item || !this.#current) {
-      this.#leave();
-      return;
-    }
-    if (item.result) {
-      await this.#finish(item, item.result);
-      return;
-    }
-    const tried = { ...item, tries: item.tries + 1, lastTry: this.#parts.clock() };
-    this.#current = { item: tried, stored: await this.#save(tried) };
-    const outcome = await tryOnce(tried, this.#parts);
-    if (this.#isCurrent(tried)) await this.#take(tried, outcome);
+  async #forgetOld(): Promise<void> {
+    const old = oldItems(await this.#shelf.read(), this.#parts.clock());
+    if (old.length > 0) await this.#shelf.remove(old);
   }
 
-  /** False when the person has thrown the item away while it was on its way. */
-  #isCurrent(item: OutboxItem): boolean {
-    return this.#current?.item.id === item.id;
+  async #look(): Promise<void> {
+    await this.#shelf.read();
+    this.#show();
+    this.#plan();
   }
 
-  async #take(item: OutboxItem, outcome: TriedOutcome): Promise<void> {
-    switch (outcome.kind) {
-      case 'stored':
-      case 'duplicate': {
-        const code = outcome.code ?? codeFrom(item.id);
-        await this.#finish(item, { kind: 'received', code, at: this.#parts.clock() });
-        break;
-      }
-      case 'stop':
-        await this.#finish(item, {
-          kind: 'refused',
-          reason: outcome.reason,
-          errors: outcome.errors ?? [],
-        });
-        break;
-      case 'no-answer':
-        this.#wait(item, 'no-signal');
-        break;
-      case 'retry':
-        this.#wait(item, 'service', outcome.after);
-        break;
-    }
+  #show(): void {
+    if (this.#closed) return;
+    for (const listener of [...this.#listeners]) listener();
   }
 
-  async #finish(item: OutboxItem, result: OutboxResult): Promise<void> {
-    const ended = { ...item, bytes: new Uint8Array(), result };
-    this.#current = { item: ended, stored: await this.#save(ended) };
-    this.#show(result);
-    this.#parts.channel?.postMessage('changed');
+  #changed(): void {
+    this.#show();
+    this.#tellTabs();
   }
 
-  #wait(
-    { made, tries, lastTry }: OutboxItem,
-    cause: 'no-signal' | 'service',
-    after?: number,
-  ): void {
-    const stored = this.#current?.stored ?? false;
-    this.#show({
-      kind: 'waiting',
-      cause,
-      stored,
-      made,
-      tries,
-      ...(lastTry === undefined ? {} : { lastTry }),
-    });
-    this.#cancelRetry = this.#parts.schedule(() => void this.#deliver(), nextPause(tries, after));
+  #tellTabs(): void {
+    if (!this.#closed) this.#parts.channel?.postMessage('changed');
   }
 }
 
-/** A code for services that give none: the start of the id, which stands in what they received. */
-function codeFrom(id: string): string {
-  return id.slice(0, 8).toUpperCase();
-}
-
+/** What the outbox works with, all of it passed in so that tests can stand in the place of a browser. */
 export interface OutboxParts {
   network: string;
   store: OutboxStore;
@@ -226,5 +246,5 @@ export interface OutboxParts {
   /** Runs something later; returns how to call it off. */
   schedule: (run: () => void, ms: number) => () => void;
   /** Tells other tabs that the store has changed; nothing in memory mode. */
-  channel?: BroadcastChannel | undefined;
+  channel?: TabLine | undefined;
 }

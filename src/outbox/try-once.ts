@@ -1,16 +1,20 @@
 // Ships to the browser.
 import type { Outcome } from '../delivery/adapter.ts';
 import type { Delivery } from '../delivery/delivery.ts';
-import type { OutboxItem } from './outbox-item.ts';
+import { askedPause } from './next-pause.ts';
+import type { WaitingItem } from './outbox-item.ts';
 
 /** A slow phone on a weak signal still gets through in this time; a dead one does not hold the lock longer. */
 const LONGEST_TRY = 30_000;
 
 /** Posts an item's bytes once. Never throws; `no-answer` when nothing came back, whatever the reason. */
 export async function tryOnce(
-  item: OutboxItem,
-  { fetch, delivery }: Trying,
+  item: WaitingItem,
+  { fetch, delivery, clock }: Trying,
 ): Promise<TriedOutcome> {
+  // Bytes for a service that this network has left: the rules of another one would misread every answer.
+  if (delivery.way === 'mail' || (item.service ?? delivery.kind) !== delivery.kind)
+    return { kind: 'stop', reason: 'notStored' };
   try {
     const answer = await fetch(item.url, {
       method: 'POST',
@@ -23,7 +27,11 @@ export async function tryOnce(
       redirect: 'error',
       signal: AbortSignal.timeout(LONGEST_TRY),
     });
-    return delivery.classify(answer.status, answer.headers, await answer.text());
+    const outcome = delivery.classify(answer.status, answer.headers, await answer.text());
+    if (outcome.kind !== 'retry') return outcome;
+    // An adapter knows no time of day, and so no dates.
+    const after = outcome.after ?? askedPause(answer.headers, clock());
+    return after === undefined ? { kind: 'retry' } : { kind: 'retry', after };
   } catch {
     return { kind: 'no-answer' };
   }
@@ -35,4 +43,6 @@ export type TriedOutcome = Outcome | { kind: 'no-answer' };
 interface Trying {
   fetch: typeof globalThis.fetch;
   delivery: Delivery;
+  /** Milliseconds since 1970. */
+  clock: () => number;
 }
