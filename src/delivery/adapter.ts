@@ -1,14 +1,19 @@
 // Ships to the browser.
-import type { Request } from '../schema/request.ts';
+import type { FormService } from '../schema/form-service.ts';
+import type { Letter } from '../schema/letter.ts';
+import type { FormServiceKind } from '../schema/vocabulary.ts';
 
 /**
- * One form service, as two pure functions.
- * `encode` gives the same bytes for the same request; `classify` reads any answer without throwing.
+ * One form service that takes posts, as two pure functions.
+ * `encode` gives the same bytes for the same letter; `classify` reads any answer without throwing.
  */
-export interface Adapter {
-  encode: (request: Request, address: string) => Encoded;
+export interface Adapter<Kind extends FormServiceKind> {
+  encode: (letter: Letter, settings: SettingsOf<Kind>) => Encoded;
   classify: (status: number, headers: Headers, bodyText: string) => Outcome;
 }
+
+/** What a network wrote about its service under `form_service:`. */
+export type SettingsOf<Kind extends FormServiceKind> = Extract<FormService, { kind: Kind }>;
 
 /** What `fetch` takes. The body is text, so that it can be kept and sent again unchanged. */
 export interface Encoded {
@@ -17,7 +22,7 @@ export interface Encoded {
 }
 
 /**
- * What an answer means. Only `stored` and `duplicate` mean that the service keeps the request.
+ * What an answer means. Only `stored` and `duplicate` mean that the service keeps the letter.
  * `retry.after` is in seconds, when the service asked for a pause.
  */
 export type Outcome =
@@ -26,8 +31,18 @@ export type Outcome =
   | { kind: 'retry'; after?: number }
   | { kind: 'stop'; reason: StopReason; errors?: AnswerError[] };
 
-/** Why sending the same bytes again cannot help; each has words in `words.refused`. */
-export const STOP_REASONS = ['answers', 'mismatch', 'tooLarge', 'notAForm', 'notStored'] as const;
+/**
+ * Why sending the same bytes again cannot help; each has words in `words.refused`.
+ * `notSealed` comes from this device alone: it could not seal, so there are no bytes.
+ */
+export const STOP_REASONS = [
+  'answers',
+  'mismatch',
+  'tooLarge',
+  'notAForm',
+  'notStored',
+  'notSealed',
+] as const;
 export type StopReason = (typeof STOP_REASONS)[number];
 
 /** `path` is dotted (`items.0.day`); `error` is a key of `words.errors` when our own service answers. */

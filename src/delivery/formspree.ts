@@ -1,9 +1,10 @@
 // Ships to the browser.
 import * as z from 'zod/mini';
 import type { Adapter, AnswerError, Outcome } from './adapter.ts';
-import { encodeJson } from './encode-json.ts';
-import { flattenRequest } from './flatten-request.ts';
-import { isPassing, readAnswer, readPause } from './read-answer.ts';
+import { encodeJson } from './encode-post.ts';
+import { flattenLetter } from './flatten-letter.ts';
+import { HONEYPOTS } from './honeypots.ts';
+import { isPassing, readAnswer, refusal } from './read-answer.ts';
 
 const Errors = z.array(
   z.object({
@@ -13,22 +14,23 @@ const Errors = z.array(
   }),
 );
 
-/** Formspree's AJAX answers: https://help.formspree.io/hc/en-us/articles/360013470814 */
-export const formspree: Adapter = {
-  encode: (request, address) => encodeJson(address, flattenRequest(request, '_gotcha')),
+/**
+ * Formspree: `{ next }` or `{ ok: true }` means stored, `{ errors }` not; an HTML page with status 200 asks for a
+ * captcha, and nothing was stored. https://help.formspree.io/articles/building-your-form/submit-forms-with-javascript-ajax
+ */
+export const formspree: Adapter<'formspree'> = {
+  encode: (letter, { address }) =>
+    encodeJson(address, JSON.stringify(flattenLetter(letter, HONEYPOTS.formspree))),
   classify,
 };
 
 function classify(status: number, headers: Headers, bodyText: string): Outcome {
-  if (isPassing(status)) return { kind: 'retry', ...readPause(headers) };
+  if (isPassing(status)) return refusal(status, headers);
   const answer = readAnswer(headers, bodyText);
   const errors = readErrors(answer);
   if (errors.length > 0) return { kind: 'stop', reason: 'answers', errors };
   const accepted = status === 200 && (typeof answer?.next === 'string' || answer?.ok === true);
-  if (accepted) return { kind: 'stored' };
-  if (status === 413) return { kind: 'stop', reason: 'tooLarge' };
-  // An HTML page with status 200 asks for a captcha: nothing was stored.
-  return { kind: 'stop', reason: status === 415 ? 'notAForm' : 'notStored' };
+  return accepted ? { kind: 'stored' } : refusal(status, headers);
 }
 
 function readErrors(answer: Record<string, unknown> | undefined): AnswerError[] {

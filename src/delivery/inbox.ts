@@ -1,7 +1,9 @@
 // Ships to the browser.
 import * as z from 'zod/mini';
 import type { Adapter, AnswerError, Outcome } from './adapter.ts';
-import { encodeJson } from './encode-json.ts';
+import { encodeJson } from './encode-post.ts';
+import { flattenLetter } from './flatten-letter.ts';
+import { HONEYPOTS } from './honeypots.ts';
 import { isPassing, readAnswer, readPause } from './read-answer.ts';
 
 const Stored = z.object({ id: z.string(), code: z.string() });
@@ -12,9 +14,16 @@ const Errors = z.array(
   }),
 );
 
-/** Our own form service: answers only after it has stored, once for each id. */
-export const inbox: Adapter = {
-  encode: (request, address) => encodeJson(address, request),
+/**
+ * Our own form service (docs/inbox.md): answers only after it has stored, once for each id.
+ * A sealed letter travels flat; a plain one is the request itself, which the service judges.
+ */
+export const inbox: Adapter<'inbox'> = {
+  encode: (letter, { address }) =>
+    encodeJson(
+      address,
+      'sealed' in letter ? JSON.stringify(flattenLetter(letter, HONEYPOTS.inbox)) : letter.plain,
+    ),
   classify,
 };
 
@@ -27,13 +36,17 @@ function classify(status: number, headers: Headers, bodyText: string): Outcome {
     return { kind: status === 201 ? 'stored' : 'duplicate', code: stored.code };
   }
   if (isPassing(status)) return { kind: 'retry', ...readPause(headers) };
-  return { kind: 'stop', ...reasonFor(status), ...readErrors(answer) };
+  return { kind: 'stop', ...reasonFor(status, answer), ...readErrors(answer) };
 }
 
-function reasonFor(status: number): Pick<Extract<Outcome, { kind: 'stop' }>, 'reason'> {
+function reasonFor(
+  status: number,
+  answer: Record<string, unknown> | undefined,
+): Pick<Extract<Outcome, { kind: 'stop' }>, 'reason'> {
   if (status === 409) return { reason: 'mismatch' };
   if (status === 413) return { reason: 'tooLarge' };
-  if (status === 422) return { reason: 'answers' };
+  // It takes only sealed letters, and this page sent a plain one: no answer can be mended.
+  if (status === 422 && answer?.type !== 'urn:patchwork:notSealed') return { reason: 'answers' };
   return { reason: 'notAForm' };
 }
 

@@ -1,5 +1,6 @@
 // Ships to the browser.
 import * as z from 'zod/mini';
+import type { Outcome } from './adapter.ts';
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;
 const Answer = z.record(z.string(), z.unknown());
@@ -18,7 +19,10 @@ export function readAnswer(
   }
 }
 
-/** Seconds to wait by the `retry-after` header; dates and nonsense count as not said. */
+/**
+ * Seconds to wait by a `retry-after` header that counts them. An adapter knows no time of day: who has a clock
+ * reads the header's other form, a date.
+ */
 export function readPause(headers: Headers): { after?: number } {
   const seconds = Number(headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? { after: seconds } : {};
@@ -27,4 +31,11 @@ export function readPause(headers: Headers): { after?: number } {
 /** Answers that pass by themselves: too many at once, a timeout, a service that is down. */
 export function isPassing(status: number): boolean {
   return status === 408 || status === 425 || status === 429 || status >= 500;
+}
+
+/** What an answer means when it is not the one that was agreed on and brings nothing of its own to read. */
+export function refusal(status: number, headers: Headers): Outcome {
+  if (isPassing(status)) return { kind: 'retry', ...readPause(headers) };
+  if (status === 413) return { kind: 'stop', reason: 'tooLarge' };
+  return { kind: 'stop', reason: status === 415 ? 'notAForm' : 'notStored' };
 }
