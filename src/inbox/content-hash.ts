@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Request } from '../schema/request.ts';
+import type { LetterContent, SealedLetter } from '../schema/letter.ts';
 
 /**
- * SHA-256 (hex) of what a request says, without its id: two requests with equal hashes say the same,
- * however their JSON was ordered and whichever way they were posted.
+ * SHA-256 (hex) of what a letter says, without its id: two letters with equal hashes say the same, however their
+ * JSON was ordered and whichever way they were posted. Of a sealed letter it is the hash of the sealed bytes.
  */
-export function contentHash(request: Request): string {
+export function contentHash(letter: LetterContent | SealedLetter): string {
   return createHash('sha256')
-    .update(JSON.stringify({ ...request, id: '' }, sortKeys))
+    .update(JSON.stringify({ ...letter, id: '' }, sortKeys))
     .digest('hex');
 }
 

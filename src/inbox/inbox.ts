@@ -36,7 +36,8 @@ const OUR_WORDS: WordsByLanguage = {
 export function createInbox(parts: InboxParts): Hono {
   const { store, settings, clock, makeId = randomUUID, onStorageFailure = () => undefined } = parts;
   const words = parts.words ?? OUR_WORDS;
-  const taking = { store, network: settings.network, clock, makeId, onStorageFailure };
+  const { network, accepts } = settings;
+  const taking = { store, network, accepts, clock, makeId, onStorageFailure };
   const inbox = new Hono();
 
   inbox.use(
@@ -45,6 +46,8 @@ export function createInbox(parts: InboxParts): Hono {
       origin: settings.origins,
       allowMethods: ['POST', 'GET'],
       allowHeaders: ['Content-Type'],
+      // Else pages on another address cannot read how long to wait.
+      exposeHeaders: ['Retry-After'],
       maxAge: 600,
     }),
   );

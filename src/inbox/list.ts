@@ -1,25 +1,58 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KeyError, readKeys } from '../sealed/read-keys.ts';
+import { openKept } from './open-kept.ts';
 import { databasePath } from './project-paths.ts';
 import { StoreError } from './request-store.ts';
-import type { KeptRequest } from './request-store.ts';
+import type { KeptLetter } from './request-store.ts';
 import { showJson } from './show-plainly.ts';
 import { createSqliteStore } from './sqlite-store.ts';
-import { tellRequest } from './tell-request.ts';
+import { tellInbox } from './tell-inbox.ts';
 
-/** `npm run inbox`: prints what arrived, newest last; `npm run inbox -- --json` for programs. */
+/**
+ * `npm run inbox`: opens and prints what arrived, newest last. `--key file` names a key (more than one may be named;
+ * PATCHWORK_KEYS names files too, with ":" between them), `--json` prints it for programs.
+ */
 try {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      key: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const identities = await readIdentities([
+    ...values.key,
+    ...(process.env.PATCHWORK_KEYS ?? '').split(delimiter).filter((file) => file !== ''),
+  ]);
   const database = databasePath(process.env);
-  const kept = readKept(database);
-  console.log(values.json ? showJson(kept ?? []) : tellInbox(kept, database));
+  const kept = readLetters(database);
+  const opened = await openKept(kept ?? [], identities);
+  if (values.json) console.log(showJson(opened));
+  else if (!kept) console.log(noInbox(database));
+  else if (kept.length === 0) console.log('Nothing has arrived yet.');
+  else console.log(tellInbox(opened, database).join('\n'));
 } catch (error) {
   console.error(tellFailure(error));
   process.exitCode = 1;
 }
 
+async function readIdentities(files: readonly string[]): Promise<string[]> {
+  const keys = await Promise.all(
+    files.map(async (file) => {
+      try {
+        return await readKeys(readFileSync(file, 'utf8'));
+      } catch (error) {
+        const reason = error instanceof KeyError ? error.message : 'It cannot be read.';
+        throw new KeyError(`The key file ${file} is of no use. ${reason}`, { cause: error });
+      }
+    }),
+  );
+  return keys.flat().map(({ identity }) => identity);
+}
+
 /** Nothing when there is no inbox yet: looking must not make one. */
-function readKept(database: string): KeptRequest[] | undefined {
+function readLetters(database: string): KeptLetter[] | undefined {
   if (!existsSync(database)) return undefined;
   const store = createSqliteStore(database);
   try {
@@ -29,23 +62,12 @@ function readKept(database: string): KeptRequest[] | undefined {
   }
 }
 
-function tellInbox(kept: KeptRequest[] | undefined, database: string): string {
-  if (!kept)
-    return `There is no inbox yet at ${database}. The first request makes it. Open the site: npm start`;
-  if (kept.length === 0) return 'Nothing has arrived yet.';
-  const firstCodes = new Map<string, string>();
-  const lines = kept.flatMap((request) => {
-    const sameAs = firstCodes.get(request.content);
-    if (!sameAs) firstCodes.set(request.content, request.code);
-    return [...tellRequest(request, sameAs), ''];
-  });
-  return [
-    ...lines,
-    `${kept.length} ${kept.length === 1 ? 'request' : 'requests'} in ${database}, newest last.`,
-  ].join('\n');
+function noInbox(database: string): string {
+  return `There is no inbox yet at ${database}. The first request makes it. Open the site: npm start`;
 }
 
 function tellFailure(error: unknown): string {
   if (error instanceof StoreError) return `The inbox cannot be read: ${error.message}.`;
-  return 'Use: npm run inbox, or npm run inbox -- --json';
+  if (error instanceof KeyError) return error.message;
+  return 'Use: npm run inbox, with --key ana.agekey to open what is sealed, or --json for programs';
 }

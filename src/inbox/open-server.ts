@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
+import { pageHeaders } from '../leave/page-headers.ts';
 import { guardAnswers } from './guard-answers.ts';
 import { createInbox } from './inbox.ts';
 import { OpenError, readSettings } from './read-settings.ts';
@@ -46,7 +47,7 @@ export async function openServer(place: ServerPlace): Promise<OpenServer> {
       onStorageFailure: place.onStorageFailure,
     }),
   );
-  app.all('*', serveSite(place.dist));
+  app.all('*', serveSite(place.dist, pageHeaders(settings)));
   // Hono's own handler prints the error; this server prints nothing about a visit.
   app.onError((_error, context) => context.text('Internal Server Error', 500));
   const server = createAdaptorServer({

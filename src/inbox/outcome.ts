@@ -17,6 +17,8 @@ export const PROBLEMS = {
   wrongType: { status: 415, retry: false },
   /** The schema found mistakes; they are listed. */
   invalid: { status: 422, retry: false },
+  /** The network takes only sealed letters, and this one could be read on its way. Nothing of it was stored. */
+  notSealed: { status: 422, retry: false },
   /** An error of ours; whether it was stored is not known. */
   broken: { status: 500, retry: true },
   /** The storage failed; nothing was stored. */

@@ -51,9 +51,15 @@ function readJson(text: string): Posted {
 function readForm(text: string): Posted {
   const fields = new URLSearchParams(text);
   return {
-    candidate: readFormFields(fields),
+    candidate: fields.has('sealed') ? readLetterFields(fields) : readFormFields(fields),
     pageLanguage: fields.get(FORM_FIELDS.pageLanguage) ?? undefined,
     flagged: (fields.get(FORM_FIELDS.honeypot) ?? '') !== '',
     fields,
   };
+}
+
+/** A sealed letter posted as fields. Whatever else is among them stays, so that the schema refuses it. */
+function readLetterFields(fields: URLSearchParams): unknown {
+  const ours: readonly string[] = [FORM_FIELDS.honeypot, FORM_FIELDS.pageLanguage];
+  return Object.fromEntries([...fields].filter(([name]) => !ours.includes(name)));
 }

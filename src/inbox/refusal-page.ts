@@ -32,7 +32,7 @@ export function refusalPage(context: PageContext, refusal: Refusal): Html {
       ${refusal.kind === 'tryLater' ? sendAgain(context, refusal.posted) : ''}
       ${mistakes(context, refusal)}
       ${refusal.kind === 'invalid' ? html`<p>${words.refusal.goBack}</p>` : ''} ${wayBack(context)}
-      ${refusal.kind === 'invalid' ? longAnswers(context, refusal.posted?.fields) : ''}
+      ${refusal.kind === 'invalid' || refusal.kind === 'notSealed' ? longAnswers(context, refusal.posted?.fields) : ''}
       ${linesToCall(context)}`,
   );
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
+import type { PageHeaders } from '../leave/page-headers.ts';
 import { contentType, isPackable } from './content-type.ts';
 import { fileWithin, findPage } from './find-page.ts';
 import type { SiteFile } from './find-page.ts';
@@ -11,9 +12,13 @@ const NEVER_CHANGES = /^\/_astro\//;
 
 /**
  * Answers GET and HEAD from a folder of built pages: pretty addresses, 404 pages in the language of the address,
- * ETag and 304, packed text. The folder may be built again while this runs.
+ * ETag and 304, packed text. The folder may be built again while this runs. `special` are pages
+ * whose answers carry headers of their own and are always sent whole.
  */
-export function serveSite(folder: string): (context: Context) => Promise<Response> {
+export function serveSite(
+  folder: string,
+  special: PageHeaders = new Map(),
+): (context: Context) => Promise<Response> {
   const pack = createPacker();
   return async (context) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
@@ -23,12 +28,15 @@ export function serveSite(folder: string): (context: Context) => Promise<Respons
     const { pathname, search } = new URL(context.req.url);
     const found = await findPage(folder, pathname);
     switch (found.kind) {
-      case 'file':
+      case 'file': {
+        const headers = special.get(pathname);
+        if (headers) return sendWhole(context, found.file, pack, headers);
         context.header(
           'Cache-Control',
           NEVER_CHANGES.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
         );
         return sendFile(context, found.file, pack);
+      }
       case 'moved':
         context.header('Cache-Control', 'no-cache');
         return context.redirect(found.path + search, 301);
@@ -51,6 +59,16 @@ async function sendNotFound(
   if (!page) return context.text('Not Found', 404);
   context.status(404);
   return sendBytes(context, page, pack);
+}
+
+function sendWhole(
+  context: Context,
+  file: SiteFile,
+  pack: Packer,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
+  return sendBytes(context, file, pack);
 }
 
 async function sendFile(context: Context, file: SiteFile, pack: Packer): Promise<Response> {

@@ -1,20 +1,22 @@
 import { FORM_FIELDS } from '../schema/form-fields.ts';
-import { Request as NeighborRequest, REQUEST_ERRORS } from '../schema/request.ts';
-import type { FieldError, Outcome } from './outcome.ts';
+import type { InboxSettings } from '../schema/inbox-settings.ts';
+import { judgePost } from './judge-post.ts';
+import type { Outcome } from './outcome.ts';
 import { readBody } from './read-body.ts';
 import { postType, readPosted } from './read-posted.ts';
 import type { Posted } from './read-posted.ts';
 import { StoreError } from './request-store.ts';
-import type { RequestStore } from './request-store.ts';
+import type { Arrival, RequestStore } from './request-store.ts';
 
-/** Longest body of a post. A request at every limit of its schema and in plain letters fits. */
-export const MOST_BYTES = 64 * 1024;
-const MOST_ERRORS = 100;
+/**
+ * Longest body of a post: the longest armor (`MOST_ARMOR`) as form fields, where "+" and line ends take three
+ * bytes each. The longest plain request as JSON is shorter, in every script.
+ */
+export const MOST_BYTES = 320 * 1024;
 
-export interface Taking {
+/** What one inbox takes, and where it puts it. */
+export interface Taking extends Pick<InboxSettings, 'network' | 'accepts'> {
   readonly store: RequestStore;
-  /** The network whose requests are kept here. */
-  readonly network: string;
   readonly clock: () => Date;
   readonly makeId: () => string;
   /** Is told why the storage failed, in the system's words. */
@@ -30,22 +32,18 @@ export async function takeRequest(post: Request, taking: Taking): Promise<Outcom
   const read = readPosted(type, body);
   if (!read) return { kind: 'unreadable' };
   const posted = withId(read, taking.makeId);
-  const judged = NeighborRequest.safeParse(posted.candidate);
-  if (!judged.success) return { kind: 'invalid', errors: listErrors(judged.error.issues), posted };
-  if (judged.data.network !== taking.network) {
-    return { kind: 'invalid', errors: [{ path: ['network'], error: 'notAForm' }], posted };
-  }
-  return keep(judged.data, posted, taking);
+  const judged = judgePost(posted.candidate, taking);
+  return judged.kind === 'letter' ? keep(judged.letter, posted, taking) : { ...judged, posted };
 }
 
 function keep(
-  request: NeighborRequest,
+  letter: Arrival['letter'],
   posted: Posted,
   { store, clock, onStorageFailure }: Taking,
 ): Outcome {
   try {
     const received = clock().toISOString();
-    const kept = store.keep({ request, received, flagged: posted.flagged });
+    const kept = store.keep({ letter, received, flagged: posted.flagged });
     if (kept.outcome === 'mismatch') return { kind: 'different', posted };
     return { kind: 'received', again: kept.outcome === 'duplicate', receipt: kept.receipt, posted };
   } catch (error) {
@@ -63,17 +61,4 @@ function withId(posted: Posted, makeId: () => string): Posted {
   const filled = new URLSearchParams(fields);
   filled.set(FORM_FIELDS.id, id);
   return { ...posted, fields: filled, candidate: { ...Object(posted.candidate), id } };
-}
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function listErrors(issues: readonly Issue[]): FieldError[] {
-  return issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
-    // Issues of this schema name its own keys and list positions, never a key that a person made up.
-    path: path.filter((step) => typeof step !== 'symbol'),
-    error: REQUEST_ERRORS.find((known) => known === message) ?? 'notAForm',
-  }));
 }

@@ -1,7 +1,10 @@
 import { needsPhone } from '../schema/request.ts';
 import type { RequestContact, RequestItem } from '../schema/request.ts';
 import type { KeptRequest } from './request-store.ts';
+import { requestQuestions } from '../words/en/request-questions.ts';
+import { sayFacts } from '../words/say-facts.ts';
 import { showLines, showPlainly } from './show-plainly.ts';
+import { tellTime } from './tell-time.ts';
 
 const RULE = '-'.repeat(72);
 
@@ -33,22 +36,31 @@ export function tellRequest(kept: KeptRequest, sameAs?: string): string[] {
     ...tellContact(request.contact),
     field('Speak', request.language),
     ...optional('Call them', request.name),
+    ...(request.takenBy === undefined
+      ? []
+      : [field('Taken by', request.takenBy || 'somebody else, who gave no name')]),
     ...(request.access ? ['  Access', ...quote(request.access)] : []),
   ];
 }
 
-function tellSafety({ ways, safeWords, voicemail, neverTimes }: RequestContact): string[] {
+function tellSafety(contact: RequestContact): string[] {
+  const { voicemail, neverTimes } = contact;
   return [
-    ...(safeWords
-      ? [`  *** SAFE WORDS. If someone else answers, say only: "${showPlainly(safeWords)}" ***`]
-      : []),
-    // As the form promises those who leave the safe words empty.
-    ...(!safeWords && needsPhone(ways)
-      ? ['  *** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***']
-      : []),
+    ...tellOthersHear(contact),
     ...(voicemail === true ? [] : ['  *** LEAVE NO VOICEMAIL ***']),
     ...(neverTimes ? [`  *** NEVER AT: ${showPlainly(neverTimes)} ***`] : []),
   ];
+}
+
+/** What may be said when somebody else answers. Without an answer nothing may, as the form promises. */
+function tellOthersHear({ ways, othersHear, safeWords }: RequestContact): string[] {
+  if (othersHear === 'anything') return ['  If someone else answers, anything may be said.'];
+  if (othersHear !== 'nothing' && safeWords) {
+    return [`  *** SAFE WORDS. If someone else answers, say only: "${showPlainly(safeWords)}" ***`];
+  }
+  return needsPhone(ways)
+    ? ['  *** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***']
+    : [];
 }
 
 function tellItem(item: RequestItem): string[] {
@@ -56,13 +68,19 @@ function tellItem(item: RequestItem): string[] {
   const facts = [
     showPlainly(item.need),
     item.when === 'day' && item.day ? item.day : WHEN[item.when],
-    item.town ? showPlainly(item.town) : 'no town',
+    ...(item.time ? [`there by ${item.time}`] : []),
+    item.town ? tellTown(item) : 'no town',
     ...(item.amount === undefined ? [] : [`${money} $${item.amount}`]),
   ];
   return [
     field(item.side === 'ask' ? 'ASKS' : 'OFFERS', facts.join(' · ')),
+    ...optional('', sayFacts(item, requestQuestions, 'en').join(' · ')),
     ...quote(item.details),
   ];
+}
+
+function tellTown({ branch, side, town }: RequestItem): string {
+  return branch === 'ride' && side === 'ask' ? `from ${showPlainly(town)}` : showPlainly(town);
 }
 
 function tellContact(contact: RequestContact): string[] {
@@ -72,6 +90,14 @@ function tellContact(contact: RequestContact): string[] {
     ...optional('Email', contact.email),
     ...(contact.voicemail === true ? [field('Voicemail', 'yes, it is safe')] : []),
     ...optional('Best times', contact.times.join(', ')),
+    ...(contact.instead
+      ? [
+          field(
+            'Or contact',
+            [contact.instead.name, contact.instead.how].filter(Boolean).join(': '),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -85,10 +111,4 @@ function optional(label: string, text: string | undefined): string[] {
 
 function quote(text: string): string[] {
   return text === '' ? [] : showLines(text).map((line) => `              | ${line}`);
-}
-
-function tellTime(received: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' }).format(
-    new Date(received),
-  );
 }

@@ -62,6 +62,6 @@ test('the development server answers posts as the real one does, beside its page
   expect(await (await postForm(url, writeFormFields(aRequest()))).text()).toContain('class="code"');
   expect(await (await fetch(url)).text()).toContain('Development');
   const store = createSqliteStore(place.database);
-  expect(store.list().map(({ request: kept }) => kept.id)).toContain(request.id);
+  expect(store.list().map(({ letter }) => letter.id)).toContain(request.id);
   store.close();
 });

@@ -3,10 +3,10 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Arrival } from '../../src/inbox/request-store.ts';
 import { showJson, showLines, showPlainly } from '../../src/inbox/show-plainly.ts';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import type { Request } from '../../src/schema/request.ts';
-import { aRequest, makePlace, without } from './inbox-place.ts';
+import { aRequest, keepIn, makePlace, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 let place: Place;
@@ -15,15 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
-function keep(requests: readonly Request[], flagged = false): string[] {
-  const store = createSqliteStore(place.database);
-  const codes = requests.map((request, index) => {
-    const kept = store.keep({ request, received: `2026-11-22T21:1${index}:00.000Z`, flagged });
-    return kept.outcome === 'mismatch' ? '' : kept.receipt.code;
-  });
-  store.close();
-  return codes;
-}
+const keep = (letters: readonly Arrival['letter'][], flagged = false) =>
+  keepIn(place, letters, flagged);
 
 function list(...argv: string[]) {
   const { status, stdout, stderr } = spawnSync(
@@ -63,10 +56,32 @@ test('a request is told so that a navigator can act on it', () => {
 
 test('newest comes last, money says who gives, flags and repeats are marked', () => {
   const asked = aRequest({
-    items: [{ side: 'ask', need: 'money', details: '', when: 'soon', town: 'Lee', amount: 150 }],
+    items: [
+      {
+        side: 'ask',
+        need: 'money',
+        branch: 'money',
+        details: '',
+        when: 'soon',
+        town: 'Lee',
+        facts: {},
+        amount: 150,
+      },
+    ],
   });
   const given = aRequest({
-    items: [{ side: 'offer', need: 'money', details: '', when: 'any', town: '', amount: 20 }],
+    items: [
+      {
+        side: 'offer',
+        need: 'money',
+        branch: 'money',
+        details: '',
+        when: 'any',
+        town: '',
+        facts: {},
+        amount: 20,
+      },
+    ],
   });
   const [first = '', second = ''] = keep([asked, given]);
   const [third = ''] = keep([{ ...asked, id: aRequest().id }], true);
@@ -91,7 +106,7 @@ test('voicemail is only left where it was said to be safe', () => {
 });
 
 test('who gave no safe words is asked for and nothing more is said', () => {
-  const contact = without(aRequest().contact, 'safeWords');
+  const contact = { ...without(aRequest().contact, 'safeWords'), othersHear: 'nothing' as const };
   keep([aRequest({ contact })]);
   expect(list().out).toContain(
     '*** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***',
@@ -107,7 +122,17 @@ test('what was typed has no power over the terminal and cannot pass for our line
       name: evil,
       language: evil,
       access: evil,
-      items: [{ side: 'ask', need: 'food', details: evil, when: 'soon', town: evil }],
+      items: [
+        {
+          side: 'ask',
+          need: 'food',
+          branch: 'other',
+          details: evil,
+          when: 'soon',
+          town: evil,
+          facts: {},
+        },
+      ],
       contact: { ...base.contact, safeWords: evil, neverTimes: evil },
     }),
   ]);
@@ -155,7 +180,8 @@ test('a file that is no inbox, and an option that is none, end with one line', a
   expect(list('--all')).toEqual({
     status: 1,
     out: '',
-    errors: 'Use: npm run inbox, or npm run inbox -- --json\n',
+    errors:
+      'Use: npm run inbox, with --key ana.agekey to open what is sealed, or --json for programs\n',
   });
 });
 

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
 import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { MOST_BYTES } from '../../src/inbox/take-request.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { Request } from '../../src/schema/request.ts';
 import { aRequest, makePlace, openAt, postForm, SETTINGS, without } from './inbox-place.ts';
@@ -173,7 +174,7 @@ test('a file posted as multipart gets a page, not JSON', async () => {
 test('a form that is too long gets a page that says so', async () => {
   const answer = await postForm(
     server.url,
-    fieldsOf({}, { 'ask-1-details': 'x'.repeat(70_000), page_language: 'es' }),
+    fieldsOf({}, { 'ask-1-details': 'x'.repeat(MOST_BYTES), page_language: 'es' }),
     {
       'Accept-Language': 'es',
     },

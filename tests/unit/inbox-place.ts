@@ -5,8 +5,13 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { OpenServer, ServerPlace } from '../../src/inbox/open-server.ts';
+import type { Arrival } from '../../src/inbox/request-store.ts';
+import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
+import type { LetterContent, SealedLetter } from '../../src/schema/letter.ts';
 import type { Request } from '../../src/schema/request.ts';
+import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
+import { sealLetter } from '../../src/sealed/seal-letter.ts';
 
 /** A place on disk for one server: a small built site and room for an inbox. */
 export interface Place {
@@ -20,6 +25,7 @@ export const SETTINGS: InboxSettings = {
   network: 'hill-towns',
   name: { en: 'Hill Towns', es: 'Pueblos de la Sierra' },
   demo: true,
+  accepts: 'both',
   languages: ['en', 'es'],
   lines: [
     { number: '911', label: { en: 'In danger right now', es: 'En peligro ahora mismo' } },
@@ -64,11 +70,26 @@ export function openAt(place: Place, more: Partial<ServerPlace> = {}): Promise<O
   });
 }
 
+/** Puts letters straight into the inbox, a minute apart, and gives their codes. */
+export function keepIn(
+  place: Place,
+  letters: readonly Arrival['letter'][],
+  flagged: boolean,
+): string[] {
+  const store = createSqliteStore(place.database);
+  const codes = letters.map((letter, index) => {
+    const kept = store.keep({ letter, received: `2026-11-22T21:1${index}:00.000Z`, flagged });
+    return kept.outcome === 'mismatch' ? '' : kept.receipt.code;
+  });
+  store.close();
+  return codes;
+}
+
 /** A whole request that every rule accepts, under a new id. */
 export function aRequest(changes: Partial<Request> = {}): Request {
   return {
     id: randomUUID(),
-    version: 1,
+    version: 2,
     network: SETTINGS.network,
     language: 'es',
     name: 'Ana',
@@ -76,23 +97,43 @@ export function aRequest(changes: Partial<Request> = {}): Request {
       {
         side: 'ask',
         need: 'rides',
+        branch: 'other',
         details: 'To the clinic\nTwo people',
         when: 'day',
         day: '2026-12-01',
         town: 'Adams',
+        facts: {},
       },
-      { side: 'offer', need: 'food', details: 'Soup on Sundays', when: 'weekly', town: '' },
+      {
+        side: 'offer',
+        need: 'food',
+        branch: 'other',
+        details: 'Soup on Sundays',
+        when: 'weekly',
+        town: '',
+        facts: {},
+      },
     ],
     contact: {
       ways: ['text', 'navigator'],
       phone: '413 555 0142',
       voicemail: false,
+      othersHear: 'words',
       safeWords: 'It is Jo, about the garden',
       times: ['mornings'],
     },
     consent: true,
     ...changes,
   };
+}
+
+/** A letter as a device posts it, sealed to the keys of the demonstration unless others are named. */
+export async function aSealedLetter(
+  content: LetterContent = aRequest(),
+  recipients: readonly string[] = DEMO_KEYS.map(({ recipient }) => recipient),
+): Promise<SealedLetter> {
+  const sealed = await sealLetter(content, recipients);
+  return { id: content.id, network: content.network, version: '2', sealed };
 }
 
 export function postJson(

@@ -64,6 +64,11 @@ export const inbox = {
       title: 'The form needs a change',
       detail: 'Fix what is listed, then send it again.',
     },
+    notSealed: {
+      title: 'This form could not be sealed, so it was not kept',
+      detail:
+        'Here, only the people who answer may read what you write. Your browser sent it as plain words, so we threw it away. Call, or open the form in a browser that runs scripts.',
+    },
     broken: {
       title: 'Something broke here',
       detail: 'We cannot tell if your request was stored. Go back and send it again, or call.',

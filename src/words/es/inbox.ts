@@ -74,6 +74,11 @@ export const inbox: InboxWords = {
       title: 'Hay que cambiar algo en el formulario',
       detail: 'Corrija lo que está en la lista y envíelo otra vez.',
     },
+    notSealed: {
+      title: 'Este formulario no se pudo sellar, así que no lo guardamos',
+      detail:
+        'Aquí solo las personas que responden pueden leer lo que usted escribe. Su navegador lo envió sin sellar y lo borramos. Llame, o abra el formulario en un navegador que ejecute scripts.',
+    },
     broken: {
       title: 'Aquí falló algo',
       detail: 'No sabemos si su pedido se guardó. Vuelva atrás y envíelo otra vez, o llame.',

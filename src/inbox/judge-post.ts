@@ -1,0 +1,62 @@
+import type { InboxSettings } from '../schema/inbox-settings.ts';
+import { isNews, RequestNews, SealedLetter } from '../schema/letter.ts';
+import type { LetterContent } from '../schema/letter.ts';
+import { bringUpToDate } from '../schema/read-kept.ts';
+import { Request, REQUEST_ERRORS } from '../schema/request.ts';
+import { readArmor } from '../sealed/read-armor.ts';
+import type { FieldError } from './outcome.ts';
+import { isSealed } from './request-store.ts';
+
+/** What a post is: a letter to keep, or why it is none. */
+export type Judged =
+  | { readonly kind: 'letter'; readonly letter: LetterContent | SealedLetter }
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'notSealed' };
+
+const MOST_ERRORS = 100;
+
+/**
+ * Judges what was posted: a sealed letter, a request or news. A sealed letter is taken whatever the settings say,
+ * because it may have waited on a device since the network had other keys, and those who hold them can open it.
+ */
+export function judgePost(
+  candidate: unknown,
+  { network, accepts }: Pick<InboxSettings, 'network' | 'accepts'>,
+): Judged {
+  const whole = typeof candidate === 'object' && candidate !== null ? candidate : {};
+  const sealed = isSealed(whole);
+  if (!sealed && accepts === 'sealed') return { kind: 'notSealed' };
+  const judged = sealed ? judgeSealed(whole) : judgePlain(whole);
+  if (judged.kind !== 'letter' || judged.letter.network === network) return judged;
+  return invalid([{ path: ['network'], message: 'notAForm' }]);
+}
+
+function judgeSealed(candidate: object): Judged {
+  const { success, data, error } = SealedLetter.safeParse(candidate);
+  if (!success) return invalid(error.issues);
+  if (!readArmor(data.sealed)) return invalid([{ path: ['sealed'], message: 'notAForm' }]);
+  // Browsers send the line ends of a form's fields as CR LF: the same letter must stay the same bytes.
+  const sealed = `${data.sealed.replaceAll('\r\n', '\n').trim()}\n`;
+  return { kind: 'letter', letter: { ...data, sealed } };
+}
+
+function judgePlain(candidate: object): Judged {
+  const { success, data, error } = isNews(candidate)
+    ? RequestNews.safeParse(candidate)
+    : Request.safeParse(bringUpToDate(candidate));
+  return success ? { kind: 'letter', letter: data } : invalid(error.issues);
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+function invalid(issues: readonly Issue[]): Judged {
+  const errors = issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
+    // Issues of these schemas name their own keys and list positions, never a key that a person made up.
+    path: path.filter((step) => typeof step !== 'symbol'),
+    error: REQUEST_ERRORS.find((known) => known === message) ?? 'notAForm',
+  }));
+  return { kind: 'invalid', errors };
+}

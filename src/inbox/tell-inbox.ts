@@ -1,0 +1,92 @@
+import type { RequestNews } from '../schema/letter.ts';
+import type {
+  ClosedLetter,
+  ClosedReason,
+  OpenedLetter,
+  OpenedNews,
+  OpenedRequest,
+} from './open-kept.ts';
+import { showPlainly } from './show-plainly.ts';
+import { tellRequest } from './tell-request.ts';
+import { tellTime } from './tell-time.ts';
+
+const NEWS: Readonly<Record<RequestNews['news'], string>> = {
+  'still-needed': 'STILL NEEDED',
+  'no-longer': 'NO LONGER NEEDED',
+};
+
+const WHY_CLOSED: Readonly<Record<ClosedReason, string>> = {
+  'wrong-key': 'sealed to other keys',
+  'not-age': 'not an age file',
+  damaged: 'changed or cut off after it was sealed',
+  'not-a-letter': 'opened, but it is no request',
+};
+
+/**
+ * All letters as lines for a terminal: every request with the news about it, then news about requests that are not
+ * here, then every letter that stays closed. The last lines count them.
+ */
+export function tellInbox(letters: readonly OpenedLetter[], place: string): string[] {
+  const requests = letters.filter((letter) => letter.kind === 'request');
+  const news = letters.filter((letter) => letter.kind === 'news');
+  const closed = letters.filter((letter) => letter.kind === 'closed');
+  const ids = new Set(requests.map(({ request }) => request.id));
+  return [
+    ...tellRequests(requests, news),
+    ...tellStrays(news.filter((one) => !ids.has(one.news.about))),
+    ...tellClosed(closed),
+    `${count(requests.length, 'request')} in ${place}, newest last.`,
+    ...tellOpenToAll(letters),
+  ];
+}
+
+function tellRequests(requests: readonly OpenedRequest[], news: readonly OpenedNews[]): string[] {
+  const firstCodes = new Map<string, string>();
+  return requests.flatMap((request) => {
+    const sameAs = firstCodes.get(request.content);
+    if (!sameAs) firstCodes.set(request.content, request.code);
+    const about = news.filter((one) => one.news.about === request.request.id);
+    return [...tellRequest(request, sameAs), ...about.map(tellNews), ''];
+  });
+}
+
+function tellNews({ news, received, flagged }: OpenedNews): string {
+  return `  > ${NEWS[news.news]}, said ${tellTime(received)}${flagged ? '   ! FLAGGED' : ''}`;
+}
+
+function tellStrays(news: readonly OpenedNews[]): string[] {
+  if (news.length === 0) return [];
+  return [
+    'News about requests that are not in this list:',
+    // A code in news was typed by nobody, but anybody can post one.
+    ...news.map((one) => `  ${showPlainly(one.news.code).padEnd(14)}${tellNews(one)}`),
+    '',
+  ];
+}
+
+function tellClosed(closed: readonly ClosedLetter[]): string[] {
+  if (closed.length === 0) return [];
+  return [
+    `${count(closed.length, 'letter')} could not be opened:`,
+    ...closed.map(
+      ({ code, received, reason, flagged }) =>
+        `  ${code.padEnd(14)} received ${tellTime(received)} - ${WHY_CLOSED[reason]}${flagged ? '   ! FLAGGED' : ''}`,
+    ),
+    ...(closed.some(({ reason }) => reason === 'wrong-key')
+      ? ['  With the key of a navigator: npm run inbox -- --key ana.agekey']
+      : []),
+    '',
+  ];
+}
+
+function tellOpenToAll(letters: readonly OpenedLetter[]): string[] {
+  const open = letters.filter((letter) => letter.kind !== 'closed' && letter.lock === 'demo');
+  if (open.length === 0) return [];
+  return [
+    `${count(open.length, 'letter')} opened with the published keys of the demonstration: anybody could open ${open.length === 1 ? 'it' : 'them'}.`,
+  ];
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${number === 1 ? thing : `${thing}s`}`;
+}
