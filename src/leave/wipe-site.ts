@@ -1,0 +1,34 @@
+// Ships to the browser, written into pages as text: it may use nothing from outside of itself.
+
+/**
+ * Deletes every database of this site in the browser, and from then on lets this page open none, so that
+ * nothing half-done writes the words again. Answers when they are gone or after `patience` milliseconds.
+ * `known` are the names in browsers that cannot list databases (Firefox before 2024).
+ */
+export async function wipeSite(known: string[], patience: number): Promise<void> {
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  try {
+    const list: Promise<{ name?: string }[]> =
+      'databases' in indexedDB
+        ? indexedDB.databases()
+        : Promise.resolve(known.map((name) => ({ name })));
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('This page is being left', 'InvalidStateError');
+    };
+    const gone = list.then((all) => {
+      const ours = all.flatMap(({ name }) => (name?.startsWith('patchwork-') ? name : []));
+      return Promise.all(
+        ours.map(
+          (name) =>
+            new Promise((resolve) => {
+              const deleting = indexedDB.deleteDatabase(name);
+              deleting.onsuccess = deleting.onerror = resolve;
+            }),
+        ),
+      );
+    });
+    await Promise.race([gone, late]);
+  } catch {
+    // Storage is switched off, so nothing lies there.
+  }
+}

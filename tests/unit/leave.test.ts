@@ -1,0 +1,75 @@
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { inlineCall } from '../../src/leave/inline-call.ts';
+import { headersFile, pageHeaders } from '../../src/leave/page-headers.ts';
+import { leavesTo } from '../../src/schema/network.ts';
+import { makePlace, openAt, SETTINGS } from './inbox-place.ts';
+
+const LEAVING = { ...SETTINGS, leave: { en: '/leave/', es: '/es/leave/' } };
+
+test('static hosts get the same headers as a file', () => {
+  expect(headersFile(pageHeaders(LEAVING))).toMatchInlineSnapshot(`
+    "/request/
+      Cache-Control: no-store
+    /es/request/
+      Cache-Control: no-store
+    /leave/
+      Cache-Control: no-store
+      Clear-Site-Data: "storage"
+    /es/leave/
+      Cache-Control: no-store
+      Clear-Site-Data: "storage"
+    "
+  `);
+});
+
+test('our server sends the leave page whole every time, and clears nothing on any other page', async () => {
+  const page = '<h1>One moment</h1>';
+  const files = {
+    'leave/index.html': page,
+    'es/leave/index.html': page,
+    'food/leave/index.html': '',
+  };
+  const place = await makePlace(files, LEAVING);
+  const server = await openAt(place);
+  try {
+    for (const path of ['leave/', 'es/leave/']) {
+      for (const method of ['GET', 'HEAD']) {
+        const answer = await fetch(new URL(path, server.url), {
+          method,
+          headers: { 'If-None-Match': '*' },
+        });
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get('clear-site-data')).toBe('"storage"');
+        expect(answer.headers.get('cache-control')).toBe('no-store');
+        expect(answer.headers.get('etag')).toBeNull();
+        expect(await answer.text()).toBe(method === 'GET' ? page : '');
+      }
+    }
+    for (const path of ['food/leave/', 'leave', 'leave/index.html', 'nowhere/']) {
+      const answer = await fetch(new URL(path, server.url), { redirect: 'manual' });
+      expect(answer.headers.get('clear-site-data')).toBeNull();
+    }
+  } finally {
+    await server.close();
+    await place.remove();
+  }
+});
+
+test('an inline call runs with data and functions, and cannot end its script early', () => {
+  const text = inlineCall(
+    (double: (text: string) => string, data: { words: string }) => double(data.words),
+    (text) => text + text,
+    { words: '</script>"\n' },
+  );
+  expect(text).not.toContain('</script>');
+  expect(runInNewContext(text)).toBe('</script>"\n</script>"\n');
+});
+
+test.each([
+  ['https://www.weather.gov/', 'weather'],
+  ['https://weather.example.org/today', 'weather'],
+  ['https://news.example.org/weather', 'other'],
+] as const)('%s opens the %s', (address, opens) => {
+  expect(leavesTo({ leave_to: address })).toBe(opens);
+});
