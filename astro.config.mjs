@@ -2,9 +2,16 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
+import { leaveOutOthers } from './src/delivery/leave-out-others.ts';
 import { openDirectory } from './src/directory/directory.ts';
 import { reportTrimmedFlyers } from './src/flyer/report-trimmed.ts';
+import { lighterReact } from './src/form/lighter-react.ts';
+import { finishPages } from './src/form/finish-pages.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
+import { pageHeaders } from './src/leave/page-headers.ts';
+import { writeHeaders } from './src/leave/write-headers.ts';
+import { leaveOutUnused } from './src/sealed/leave-out-unused.ts';
+import { reportKeys } from './src/sealed/report-keys.ts';
 import { buildSearchIndex } from './src/search/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
 import { readersOf } from './src/site/readers.ts';
@@ -13,8 +20,13 @@ import { watchContent } from './src/site/watch-content.ts';
 
 // A mistake in the content ends the build here, before anything is written.
 const directory = openOrExplain();
-const { origin, pathname } = new URL(directory.network.site);
+const { network } = directory;
+const { origin, pathname } = new URL(network.site);
 const base = pathname.replace(/\/*$/, '/');
+const inboxSettings = inboxSettingsOf(directory, base);
+const requestPages = network.languages.map(({ code }) =>
+  code === directory.firstLanguage ? 'request/index.html' : `${code}/request/index.html`,
+);
 const developing = process.argv.includes('dev');
 
 export default defineConfig({
@@ -25,12 +37,23 @@ export default defineConfig({
   outDir: process.env.PATCHWORK_OUT ?? 'dist',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  // What this network's keys and form service do not use is not sent to phones.
+  vite: {
+    plugins: [
+      lighterReact(),
+      leaveOutUnused(network.seal),
+      leaveOutOthers(network.form_service.kind),
+    ],
+  },
   integrations: [
     react(),
     watchContent(),
     reportTrimmedFlyers(),
+    reportKeys(network),
+    writeHeaders(pageHeaders(inboxSettings)),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
-    ...(developing ? [devInbox(inboxSettingsOf(directory, base))] : []),
+    finishPages(requestPages, network.form_service),
+    ...(developing ? [devInbox(inboxSettings)] : []),
   ],
 });
 

@@ -1,37 +1,19 @@
 /**
- * `npm run bench`: whole-command figures of this machine, as medians of several runs. Figures that speak across
- * machines are ratios; here the check of the content stands against the build that contains it.
+ * `npm run bench`: figures of this machine, as medians of several runs. Figures that speak across machines are
+ * ratios against something else in the same run. `npm run bench request` measures the request page.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { benchBuild } from './build.ts';
+import { benchRequest } from './request.ts';
 
-const RUNS = 3;
-const scratch = mkdtempSync(join(tmpdir(), 'patchwork-bench-'));
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  build: benchBuild,
+  request: benchRequest,
+};
 
-const check = measure(['src/check/check.ts']);
-const build = measure(['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
-  PATCHWORK_OUT: join(scratch, 'dist'),
-});
-rmSync(scratch, { recursive: true, force: true });
-
-console.log(`check  ${check.toFixed(2)} s`);
-console.log(`build  ${build.toFixed(2)} s`);
-console.log(`check / build  ${(check / build).toFixed(3)}`);
-
-/** Median wall-clock seconds of a Node program; one run more goes first and does not count. */
-function measure(command: readonly string[], env: Record<string, string> = {}): number {
-  const seconds = Array.from({ length: RUNS + 1 }, () => {
-    const started = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, command, {
-      env: { ...process.env, ...env },
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stderr}`);
-    return (performance.now() - started) / 1000;
-  })
-    .slice(1)
-    .toSorted((a, b) => a - b);
-  return seconds[Math.floor(seconds.length / 2)] ?? 0;
+const chosen = process.argv[2] ?? 'build';
+const bench = BENCHES[chosen];
+if (bench) await bench();
+else {
+  console.error(`There is no bench "${chosen}". Choose one: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 1;
 }

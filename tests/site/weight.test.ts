@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { BUILT_SITE, pagesOf } from './built-site.ts';
+import { packedScripts, scriptsOf } from './page-scripts.ts';
 
 const MOST_PAGE_BYTES = 20_000;
 const MOST_SCRIPT_BYTES = 1024;
+const MOST_REQUEST_SCRIPT = 125_000;
 
 const light = pagesOf(BUILT_SITE)
   .filter(({ path }) =>
@@ -40,4 +44,26 @@ test('they load no script file, and run at most 1 kB of inline script', () => {
         MOST_SCRIPT_BYTES,
   );
   expect(heavy.map(({ path }) => path)).toEqual([]);
+});
+
+test('the request page asks a phone for at most 125 kB of script, every lazy part included', () => {
+  const scripts = scriptsOf(BUILT_SITE, 'request/index.html');
+  const bytes = packedScripts(BUILT_SITE, scripts);
+  console.log(`${bytes} B brotli in ${scripts.length} files  /request/`);
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(bytes).toBeLessThanOrEqual(MOST_REQUEST_SCRIPT);
+});
+
+test('it names ahead what it starts with, and neither Yjs nor the seal', () => {
+  const pages = pagesOf(BUILT_SITE).filter(({ path }) => /^\/(es\/)?request\/$/.test(path));
+  expect(pages).toHaveLength(2);
+  for (const { html } of pages) {
+    const named = [...html.matchAll(/modulepreload" href="\/_astro\/([^"]+)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    const text = named.map((file) => readFileSync(join(BUILT_SITE, '_astro', file), 'utf8')).join();
+    expect(named.length).toBeGreaterThan(3);
+    expect(text).not.toContain('age-encryption.org/v1');
+    expect(text).not.toContain('Yjs was already imported');
+  }
 });
