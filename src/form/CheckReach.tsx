@@ -1,8 +1,8 @@
 // Ships to the browser.
 import { useState } from 'react';
+import { fill } from '../words/fill.ts';
 import { coverNumber, describeReach } from './describe-reach.ts';
 import type { ReachFact } from './describe-reach.ts';
-import { fill } from '../words/fill.ts';
 import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 
@@ -21,25 +21,24 @@ export function CheckReach() {
   );
 }
 
-function FactRow({ fact }: { fact: ReachFact }) {
+function FactRow({ fact: { field, label, text, secret } }: { fact: ReachFact }) {
   const { props, session } = useForm();
-  const { check } = props.words;
-  const { field, label, text, secret } = fact;
-  const [covered, setCovered] = useState(secret === true);
+  const { check, reach } = props.words;
+  const [covered, setCovered] = useState(true);
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        {covered ? coverNumber(text) : text}
-        {covered && (
+        {secret && covered ? coverNumber(text) : text}
+        {secret && (
           <button
             type="button"
             className="request-link"
             onClick={() => {
-              setCovered(false);
+              setCovered(!covered);
             }}
           >
-            {check.showPhone}
+            {covered ? reach.facts.showNumber : reach.facts.hideNumber}
           </button>
         )}
       </dd>

@@ -3,6 +3,7 @@ import type { DraftItem } from '../draft/answers.ts';
 import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
 import { ItemCard } from './ItemCard.tsx';
+import { takeOffList } from './put-on-list.ts';
 
 /** One side of the list, read back. "Change" opens the item on the list's own page. */
 export function CheckSide({ side }: { side: DraftItem['side'] }) {
@@ -20,15 +21,12 @@ export function CheckSide({ side }: { side: DraftItem['side'] }) {
             key={item.key}
             item={item}
             onChange={() => {
-              session.write({ ...answers, open: item });
+              session.change((now) => ({ ...now, open: item }));
               session.goTo('list');
               focusSoon('item-need');
             }}
             onRemove={() => {
-              session.write({
-                ...answers,
-                items: answers.items.filter(({ key }) => key !== item.key),
-              });
+              session.change((now) => takeOffList(now, item));
             }}
           />
         ))}

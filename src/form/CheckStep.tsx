@@ -1,32 +1,34 @@
 // Ships to the browser.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Request } from '../schema/request.ts';
 import { CheckReach } from './CheckReach.tsx';
 import { CheckSide } from './CheckSide.tsx';
 import { Choices } from './Choices.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { fill } from '../words/fill.ts';
 import { findListErrors, findReachErrors } from './find-errors.ts';
 import { ForgetLink } from './ForgetLink.tsx';
 import { useForm } from './form-context.ts';
-import type { RequestFormProps } from './request-form-props.ts';
+import { LeaveAgain } from './LeaveAgain.tsx';
 import { todayAt } from './show-time.ts';
 import { StepHeading } from './StepHeading.tsx';
-import { toRequest } from './to-request.ts';
+import { requestFacts, toRequest } from './to-request.ts';
 import { useErrors } from './use-errors.ts';
+import { WhoReads } from './WhoReads.tsx';
+
+const HandOver = lazy(() => import('./HandOver.tsx'));
 
 /** Everything one wrote, who will be able to read it, the consent, and Send. */
 export function CheckStep() {
   const { props, session, snapshot } = useForm();
   const { answers } = snapshot;
-  const { words, language, network } = props;
+  const { words } = props;
   const problems = useErrors(props);
   const [consent, setConsent] = useState(false);
-  const facts = { network: network.id, language };
+  const facts = requestFacts(props);
 
   /** An earlier step with a mistake comes first; its own Continue says what is wrong. */
   const send = () => {
-    if (findListErrors(answers, todayAt(Date.now())).length > 0) {
+    if (findListErrors(answers, todayAt(Date.now()), facts).length > 0) {
       session.goTo('list');
       return;
     }
@@ -58,26 +60,14 @@ export function CheckStep() {
       <CheckSide side="ask" />
       <CheckSide side="offer" />
       <CheckReach />
-      <section className="request-part">
-        <h2>{words.check.who}</h2>
-        <p>{fill(whoCanRead(props), { network: network.name })}</p>
-      </section>
-      <Choices
-        id="consent"
-        name="consent"
-        type="checkbox"
-        legend={words.check.consentHeading}
-        error={problems.textOf('consent')}
-        chosen={consent ? ['yes'] : []}
-        onChange={(chosen) => {
-          setConsent(chosen.length > 0);
-        }}
-        options={[{ value: 'yes', label: words.check.consent }]}
-      />
+      <WhoReads />
+      <Consent given={consent} onChange={setConsent} error={problems.textOf('consent')} />
+      {snapshot.device === 'mine' && <KeepCopy />}
       <div className="request-actions">
         <button type="submit" className="request-first">
-          {words.check.send}
+          {props.seal ? words.check.sealAndSend : words.check.send}
         </button>
+        <LeaveAgain />
         <button
           type="button"
           className="request-link"
@@ -88,18 +78,60 @@ export function CheckStep() {
           {words.check.print}
         </button>
       </div>
+      {props.seal && (
+        <Suspense>
+          <HandOver />
+        </Suspense>
+      )}
       <ForgetLink />
     </form>
   );
 }
 
-function whoCanRead({ words, delivery }: RequestFormProps): string {
-  switch (delivery.kind) {
-    case 'inbox':
-      return words.check.whoInbox;
-    case 'formspree':
-      return words.check.whoFormspree;
-    case 'basin':
-      return words.check.whoBasin;
-  }
+/** Nothing is sent before the person it is about says yes. */
+function Consent({ given, onChange, error }: ConsentProps) {
+  const { props, snapshot } = useForm();
+  const { check } = props.words;
+  const label = snapshot.answers.forSomeone ? check.consentForSomeone : check.consent;
+  return (
+    <Choices
+      id="consent"
+      name="consent"
+      type="checkbox"
+      legend={check.consentHeading}
+      error={error}
+      chosen={given ? ['yes'] : []}
+      onChange={(chosen) => {
+        onChange(chosen.length > 0);
+      }}
+      options={[{ value: 'yes', label }]}
+    />
+  );
+}
+
+/** Whether the answers stay on this device after they were received, to ask again. */
+function KeepCopy() {
+  const { props, session, snapshot } = useForm();
+  const { label, hint } = props.words.keepCopy;
+  const { answers } = snapshot;
+  return (
+    <Choices
+      hideLegend
+      id="keepCopy"
+      name="keepCopy"
+      type="checkbox"
+      legend={label}
+      chosen={[answers.keepCopy]}
+      onChange={([chosen]) => {
+        session.change((now) => ({ ...now, keepCopy: chosen ?? '' }));
+      }}
+      options={[{ value: 'yes', label, hint } as const]}
+    />
+  );
+}
+
+interface ConsentProps {
+  given: boolean;
+  onChange: (given: boolean) => void;
+  error: string | undefined;
 }

@@ -8,14 +8,13 @@ import { describedBy, FieldError, FieldHint } from './FieldNotes.tsx';
  * so that a mistake's link lands on something one can press.
  */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
-  const { id, legend, hint, error, optional, options, hideLegend, tiles } = props;
+  const { id, legend, hint, error, optional, options, hideLegend } = props;
   const { words } = useForm().props;
   return (
     <fieldset
       className="request-choices"
       aria-describedby={describedBy(id, { hint, error })}
       data-error={error ? '' : undefined}
-      data-tiles={tiles ? '' : undefined}
     >
       <legend className={hideLegend ? 'request-hidden' : undefined}>
         {legend} {optional && <span className="request-skip">{words.steps.canSkip}</span>}
@@ -54,7 +53,6 @@ function OptionRow<Value extends string>(props: ChoicesProps<Value> & { option: 
             onChange(nextChosen(props, event.target.checked));
           }}
         />
-        {option.svg !== undefined && <Block svg={option.svg} />}
         <span className="request-option-words">
           <span lang={option.lang}>{option.label}</span>
           {option.hint && (
@@ -86,12 +84,12 @@ function nextChosen<Value extends string>(
     .filter((value) => (value === option.value ? on : chosen.includes(value)));
 }
 
+/** One answer that can be chosen. */
 export interface Option<Value extends string> {
   value: Value;
   label: string;
   hint?: string;
   lang?: string;
-  svg?: string;
   /** Shown under the option: questions that only matter when it is chosen. */
   more?: ReactNode;
 }
@@ -108,5 +106,4 @@ interface ChoicesProps<Value extends string> {
   error?: string | undefined;
   optional?: boolean;
   hideLegend?: boolean;
-  tiles?: boolean;
 }

@@ -1,14 +1,14 @@
 // Ships to the browser.
+import { Confirm } from './Confirm.tsx';
 import { useForm } from './form-context.ts';
 
-/** Deletes the draft and goes back to the start. */
+/** Deletes the draft that is open and goes back to the start. */
 export function ForgetLink() {
   const { props, session } = useForm();
+  const { action, sure } = props.words.forget;
   return (
-    <p className="request-forget">
-      <button type="button" className="request-link" onClick={() => void session.forget()}>
-        {props.words.forget.action}
-      </button>
-    </p>
+    <div className="request-forget">
+      <Confirm action={action} question={sure} onYes={() => void session.forgetting.current()} />
+    </div>
   );
 }

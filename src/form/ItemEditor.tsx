@@ -1,133 +1,141 @@
 // Ships to the browser.
-import { ITEM_WHENS, MONEY_NEED } from '../schema/request.ts';
 import type { DraftItem } from '../draft/answers.ts';
-import { Choices } from './Choices.tsx';
-import { allNeeds } from './describe-item.ts';
+import type { Branch } from '../schema/branches.ts';
+import { BranchQuestion } from './BranchQuestion.tsx';
+import type { ItemQuestionProps } from './BranchQuestion.tsx';
+import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
+import { NeedQuestion } from './NeedQuestion.tsx';
+import { branchOf, fieldOf, isOfBranch, questionsOf, townAsked } from './questions-of.ts';
+import type { ItemQuestion } from './questions-of.ts';
 import { TextField } from './TextField.tsx';
+import { WhenQuestion } from './WhenQuestion.tsx';
 
-/** The questions about one item. What each need asks beyond these belongs between need and details. */
+const CRISIS_LINE = '988';
+
+/** The questions about one item: first its need, then the few that this need brings. */
 export function ItemEditor({ item, today, textOf, onChange }: ItemEditorProps) {
   const { props } = useForm();
-  const { item: words } = props.words;
-  const isAsk = item.side === 'ask';
-  const set = (change: Partial<DraftItem>) => {
-    onChange({ ...item, ...change });
-  };
+  const branch = branchOf(props, item.need);
+  const asked = item.need === '' ? [] : questionsOf(branch, item.side);
+  const middle = Math.ceil(asked.length / 2);
   return (
     <div className="request-editor">
-      <Choices
-        tiles
-        id="item-need"
-        name="item-need"
-        type="radio"
-        legend={words.need}
+      <NeedQuestion
+        item={item}
         error={textOf('item-need')}
-        chosen={[item.need]}
-        onChange={([need]) => {
-          set({ need: need ?? '' });
+        onChoose={(need) => {
+          onChange({ need });
+          const [first] = questionsOf(branchOf(props, need), item.side);
+          if (first) focusSoon(fieldOf(first));
         }}
-        options={allNeeds(props).map(({ id, svg, ask, offer }) => ({
-          value: id,
-          svg,
-          label: isAsk ? ask : offer,
-        }))}
       />
-      <div className="request-editor-half">
-        {item.need === MONEY_NEED && (
-          <>
-            <p className="request-who-gives">
-              <strong>{isAsk ? words.askMoney : words.offerMoney}</strong>
-            </p>
-            <TextField
-              short
-              optional
-              id="item-amount"
-              label={words.amount}
-              inputMode="numeric"
-              error={textOf('item-amount')}
-              value={item.amount}
-              onChange={(amount) => {
-                set({ amount });
-              }}
-            />
-          </>
-        )}
+      <BranchNotice branch={branch} side={item.side} />
+      {[asked.slice(0, middle), asked.slice(middle)]
+        .filter((half) => half.length > 0)
+        .map((half) => (
+          <div key={half[0]} className="request-editor-half">
+            {half.map((question) => (
+              <AskedQuestion
+                key={question}
+                question={question}
+                item={item}
+                today={today}
+                textOf={textOf}
+                set={onChange}
+              />
+            ))}
+          </div>
+        ))}
+      <datalist id="request-towns">
+        {props.towns.map((town) => (
+          <option key={town} value={town} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+/** What must be clear before the questions: who gives money, or a number for who cannot wait to talk. */
+function BranchNotice({ branch, side }: { branch: Branch; side: DraftItem['side'] }) {
+  const { words, lines } = useForm().props;
+  if (branch === 'money') {
+    return (
+      <p className="request-who-gives">
+        <strong>{words.item[`${side}Money`]}</strong>
+      </p>
+    );
+  }
+  const line = lines.find(({ number }) => number === CRISIS_LINE);
+  if (branch !== 'talk' || side !== 'ask' || !line) return null;
+  return (
+    <div className="request-talk-now">
+      <p>{words.item.talkNow}</p>
+      <a href={line.href}>
+        <span className="request-number">{line.number}</span> <span>{line.label}</span>
+      </a>
+    </div>
+  );
+}
+
+function AskedQuestion({ question, today, ...asked }: AskedQuestionProps) {
+  const { item, textOf, set } = asked;
+  const { props } = useForm();
+  const { item: words } = props.words;
+  const branch = branchOf(props, item.need);
+  const town = words.towns[townAsked(branch, item)];
+  const detailsHint = item.side === 'ask' ? words.detailsAskHint : words.detailsOfferHint;
+  if (isOfBranch(question)) return <BranchQuestion {...asked} id={question} />;
+  switch (question) {
+    case 'when':
+      return <WhenQuestion {...asked} today={today} />;
+    case 'town':
+      return (
+        <TextField
+          short
+          optional
+          id="item-town"
+          label={town.label}
+          hint={town.hint}
+          list="request-towns"
+          error={textOf('item-town')}
+          value={item.town}
+          onChange={(written) => {
+            set({ town: written });
+          }}
+        />
+      );
+    case 'amount':
+      return (
+        <TextField
+          short
+          optional
+          id="item-amount"
+          label={words.amount}
+          inputMode="numeric"
+          error={textOf('item-amount')}
+          value={item.amount}
+          onChange={(amount) => {
+            set({ amount });
+          }}
+        />
+      );
+    case 'details':
+      return (
         <TextField
           long
           optional
           id="item-details"
           label={words.details}
-          hint={isAsk ? words.detailsAskHint : words.detailsOfferHint}
+          hint={branch === 'other' ? detailsHint : words.moreHint}
           error={textOf('item-details')}
           value={item.details}
           onChange={(details) => {
             set({ details });
           }}
         />
-      </div>
-      <div className="request-editor-half">
-        <WhenAndWhere item={item} today={today} textOf={textOf} set={set} />
-      </div>
-    </div>
-  );
-}
-
-function WhenAndWhere({ item, today, textOf, set }: WhenAndWhereProps) {
-  const { words, towns } = useForm().props;
-  const day = (
-    <TextField
-      inset
-      short
-      id="item-day"
-      label={words.item.day}
-      type="date"
-      min={today}
-      error={textOf('item-day')}
-      value={item.day}
-      onChange={(value) => {
-        set({ day: value });
-      }}
-    />
-  );
-  return (
-    <>
-      <Choices
-        id="item-when"
-        name="item-when"
-        type="radio"
-        legend={words.item.when}
-        error={textOf('item-when')}
-        chosen={[item.when]}
-        onChange={([when]) => {
-          set({ when: when ?? '' });
-        }}
-        options={ITEM_WHENS.map((value) => ({
-          value,
-          label: words.item.whens[value],
-          more: value === 'day' && item.when === 'day' ? day : undefined,
-        }))}
-      />
-      <TextField
-        short
-        optional
-        id="item-town"
-        label={words.item.town}
-        hint={words.item.townHint}
-        list="request-towns"
-        error={textOf('item-town')}
-        value={item.town}
-        onChange={(town) => {
-          set({ town });
-        }}
-      />
-      <datalist id="request-towns">
-        {towns.map((town) => (
-          <option key={town} value={town} />
-        ))}
-      </datalist>
-    </>
-  );
+      );
+  }
 }
 
 interface ItemEditorProps {
@@ -135,9 +143,11 @@ interface ItemEditorProps {
   /** ISO day: the first one that can be chosen. */
   today: string;
   textOf: (field: string) => string | undefined;
-  onChange: (item: DraftItem) => void;
+  /** Hears what is different, not the whole item. */
+  onChange: (change: Partial<DraftItem>) => void;
 }
 
-interface WhenAndWhereProps extends Omit<ItemEditorProps, 'onChange'> {
-  set: (change: Partial<DraftItem>) => void;
+interface AskedQuestionProps extends ItemQuestionProps {
+  question: ItemQuestion;
+  today: string;
 }

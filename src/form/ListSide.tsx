@@ -58,11 +58,12 @@ function OpenItem({ item, side, list }: ListSideProps & { item: DraftItem }) {
     <>
       <h3>{words.list[`${side}${isNew ? 'Add' : 'Change'}`]}</h3>
       <ItemEditor
+        key={item.key}
         item={item}
         today={list.today}
         textOf={list.problems.textOf}
-        onChange={(open) => {
-          session.write({ ...answers, open });
+        onChange={(change) => {
+          session.change((now) => (now.open ? { ...now, open: { ...now.open, ...change } } : now));
         }}
       />
       <div className="request-actions">

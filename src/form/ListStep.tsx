@@ -2,6 +2,7 @@
 import { ITEM_SIDES } from '../schema/request.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { ForgetLink } from './ForgetLink.tsx';
+import { LeaveAgain } from './LeaveAgain.tsx';
 import { useForm } from './form-context.ts';
 import { ListSide } from './ListSide.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -36,6 +37,7 @@ export function ListStep() {
         <button type="submit" className="request-first">
           {words.steps.continue}
         </button>
+        <LeaveAgain />
         <p className="request-hint">{words.list.skip}</p>
       </div>
       <ForgetLink />

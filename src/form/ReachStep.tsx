@@ -1,54 +1,100 @@
 // Ships to the browser.
 import type { Answers } from '../draft/answers.ts';
-import { CONTACT_TIMES } from '../schema/request.ts';
+import { CONTACT_TIMES, needsPhone } from '../schema/request.ts';
 import { Choices } from './Choices.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { findReachErrors } from './find-errors.ts';
 import { ForgetLink } from './ForgetLink.tsx';
 import { useForm } from './form-context.ts';
+import { LeaveAgain } from './LeaveAgain.tsx';
+import { InsteadQuestion } from './InsteadQuestion.tsx';
 import { LanguageQuestion } from './LanguageQuestion.tsx';
+import { OthersHear } from './OthersHear.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { TextField } from './TextField.tsx';
+import { requestFacts } from './to-request.ts';
 import { useErrors } from './use-errors.ts';
 import { WaysQuestion } from './WaysQuestion.tsx';
+import type { ReachQuestionProps } from './WaysQuestion.tsx';
 
 /** How to reach a person without putting them at risk. */
 export function ReachStep() {
   const { props, session, snapshot } = useForm();
   const { answers } = snapshot;
-  const { words, language, network } = props;
-  const { reach } = words;
+  const { words } = props;
+  const forSomeone = answers.forSomeone === 'yes';
+  const { heading, lead } = forSomeone ? words.reach.someone : words.reach;
   const problems = useErrors(props);
-  const { textOf } = problems;
   const set = (change: Partial<Answers>) => {
-    session.write({ ...answers, ...change });
+    session.change((now) => ({ ...now, ...change }));
   };
+  const question: ReachQuestionProps = { answers, set, textOf: problems.textOf };
   return (
     <form
       noValidate
-      className="request-step request-narrow"
+      className="request-step request-narrow request-reach"
       onSubmit={(event) => {
         event.preventDefault();
-        if (problems.report(findReachErrors(answers, { network: network.id, language })))
-          session.goTo('check');
+        if (problems.report(findReachErrors(answers, requestFacts(props)))) session.goTo('check');
       }}
     >
       <ErrorSummary errors={problems.errors} attempt={problems.attempt} />
-      <StepHeading heading={reach.heading} number={2} hasErrors={problems.errors.length > 0} />
-      <p className="request-lead">{reach.lead}</p>
-      <TextField
-        optional
-        id="name"
-        label={reach.name}
-        hint={reach.nameHint}
-        error={textOf('name')}
-        autoComplete="nickname"
-        value={answers.name}
-        onChange={(name) => {
-          set({ name });
-        }}
-      />
-      <WaysQuestion answers={answers} set={set} textOf={textOf} />
+      <StepHeading heading={heading} number={2} hasErrors={problems.errors.length > 0} />
+      {forSomeone && <p className="request-for-someone">{words.reach.someone.line}</p>}
+      <p className="request-lead">{lead}</p>
+      {forSomeone && <TakenBy {...question} />}
+      <NameQuestion {...question} />
+      <WaysQuestion {...question} />
+      {needsPhone(answers.ways) && <OthersHear {...question} />}
+      <InsteadQuestion {...question} />
+      <TimeQuestions {...question} />
+      <LanguageQuestion {...question} />
+      <StepActions />
+      <ForgetLink />
+    </form>
+  );
+}
+
+function TakenBy({ answers, set, textOf }: ReachQuestionProps) {
+  const { someone } = useForm().props.words.reach;
+  return (
+    <TextField
+      optional
+      id="takenBy"
+      label={someone.takenBy}
+      hint={someone.takenByHint}
+      error={textOf('takenBy')}
+      value={answers.takenBy}
+      onChange={(takenBy) => {
+        set({ takenBy });
+      }}
+    />
+  );
+}
+
+function NameQuestion({ answers, set, textOf }: ReachQuestionProps) {
+  const { reach } = useForm().props.words;
+  return (
+    <TextField
+      optional
+      id="name"
+      label={reach.name}
+      hint={reach.nameHint}
+      error={textOf('name')}
+      autoComplete="nickname"
+      value={answers.name}
+      onChange={(name) => {
+        set({ name });
+      }}
+    />
+  );
+}
+
+/** When to try, when never, and what would make it easier. */
+function TimeQuestions({ answers, set, textOf }: ReachQuestionProps) {
+  const { reach } = useForm().props.words;
+  return (
+    <>
       <Choices
         optional
         id="times"
@@ -83,22 +129,28 @@ export function ReachStep() {
           set({ access });
         }}
       />
-      <LanguageQuestion answers={answers} set={set} textOf={textOf} />
-      <div className="request-actions">
-        <button type="submit" className="request-first">
-          {words.steps.continue}
-        </button>
-        <button
-          type="button"
-          className="request-link"
-          onClick={() => {
-            session.goTo('list');
-          }}
-        >
-          {words.steps.backToList}
-        </button>
-      </div>
-      <ForgetLink />
-    </form>
+    </>
+  );
+}
+
+function StepActions() {
+  const { props, session } = useForm();
+  const { steps } = props.words;
+  return (
+    <div className="request-actions">
+      <button type="submit" className="request-first">
+        {steps.continue}
+      </button>
+      <LeaveAgain />
+      <button
+        type="button"
+        className="request-link"
+        onClick={() => {
+          session.goTo('list');
+        }}
+      >
+        {steps.backToList}
+      </button>
+    </div>
   );
 }

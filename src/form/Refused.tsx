@@ -1,15 +1,18 @@
 // Ships to the browser.
 import type { OutboxResult } from '../outbox/outbox-item.ts';
+import { areBlank } from '../draft/answers.ts';
 import { placeServiceErrors } from './find-errors.ts';
 import { useForm } from './form-context.ts';
+import { PrintButton } from './PrintButton.tsx';
 import { CallLines } from './StartParts.tsx';
 import { StepHeading } from './StepHeading.tsx';
 import { useErrors } from './use-errors.ts';
 
-/** The form service said no: why, that the words are still here, and what to do. */
+/** The form service said no: why, whether the words are still here, and what to do. */
 export function Refused({ refusal }: { refusal: Extract<OutboxResult, { kind: 'refused' }> }) {
-  const { props, session } = useForm();
+  const { props, session, snapshot } = useForm();
   const { refused } = props.words;
+  const isGone = areBlank(snapshot.answers);
   const placed = placeServiceErrors(refusal.errors);
   const { errors } = useErrors(props, placed.errors);
   return (
@@ -26,26 +29,30 @@ export function Refused({ refusal }: { refusal: Extract<OutboxResult, { kind: 'r
             ))}
           </ul>
         )}
-        <p>{refused.safe}</p>
+        <p>{isGone ? refused.gone : refused.safe}</p>
       </div>
-      <div className="request-actions">
-        <button
-          type="button"
-          className="request-first"
-          onClick={() => void session.changeRefused(errors.length > 0 ? placed.step : 'check')}
-        >
-          {refused.change}
-        </button>
-        <button
-          type="button"
-          className="request-second"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {refused.print}
-        </button>
-      </div>
+      {isGone ? (
+        <div className="request-actions">
+          <button
+            type="button"
+            className="request-first"
+            onClick={() => void session.forgetting.current()}
+          >
+            {refused.again}
+          </button>
+        </div>
+      ) : (
+        <div className="request-actions">
+          <button
+            type="button"
+            className="request-first"
+            onClick={() => void session.changeRefused(errors.length > 0 ? placed.step : 'check')}
+          >
+            {refused.change}
+          </button>
+          <PrintButton>{refused.print}</PrintButton>
+        </div>
+      )}
       <CallLines />
     </section>
   );

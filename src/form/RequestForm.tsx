@@ -1,11 +1,14 @@
 // Ships to the browser: the request form's island.
+import { config } from 'zod/mini';
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { browserParts } from './browser-parts.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { FormContext } from './form-context.ts';
 import type { FormView } from './form-context.ts';
+import { FormTree } from './FormTree.tsx';
 import { FoundDraft } from './FoundDraft.tsx';
 import { ListStep } from './ListStep.tsx';
+import { NoticeLine } from './NoticeLine.tsx';
 import { Outcome } from './Outcome.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import { ReachStep } from './ReachStep.tsx';
@@ -16,7 +19,11 @@ import { Session } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 import { StartStep } from './StartStep.tsx';
 import { TopStrip } from './TopStrip.tsx';
+import { useNoWayBack } from './use-no-way-back.ts';
 import { wakeOn } from '../outbox/wake.ts';
+
+// Else the library tries to make functions out of text, which the page's content policy reports and refuses.
+config({ jitless: true });
 
 /**
  * The request form. It takes the place of `PlainForm`, which stands beside it in the page,
@@ -36,17 +43,24 @@ function StepForm(props: RequestFormProps) {
   const [shown, setShown] = useState(props);
   const session = useSession(props);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
+  const { stage } = snapshot;
+  useNoWayBack(snapshot.device);
   const view: FormView = { props: shown, session, snapshot };
   return (
     <FormContext value={view}>
-      <div className="request" lang={shown.language}>
-        <div className="request-screen">
-          <TopStrip onSwitch={setShown} />
-          <SaveAlert />
-          <Steps snapshot={snapshot} />
+      <FormTree>
+        <div className="request" lang={shown.language}>
+          <div className="request-screen">
+            <TopStrip onSwitch={setShown} />
+            <div className="page">
+              <SaveAlert />
+              {stage.kind !== 'outcome' && <NoticeLine />}
+              <Steps snapshot={snapshot} />
+            </div>
+          </div>
+          <PaperSheet />
         </div>
-        <PaperSheet />
-      </div>
+      </FormTree>
     </FormContext>
   );
 }
@@ -79,13 +93,15 @@ function useSession(props: RequestFormProps): Session {
   held.current ??= new Session({
     network: props.network.id,
     delivery: props.delivery,
+    seal: props.seal,
+    attach: props.words.delivery.mail.attach,
     parts: browserParts(window),
     hash: takeHash(),
   });
   const session = held.current;
   useEffect(() => {
     void session.load();
-    const stopWaking = wakeOn(document, window, () => void session.retry());
+    const stopWaking = wakeOn(document, window, () => void session.letters.wake());
     return () => {
       stopWaking();
       session.close();

@@ -9,9 +9,7 @@ export function SaveAlert() {
   if (stage.kind !== 'writing') return null;
   const said =
     save.kind === 'not-saved'
-      ? save.reason === 'full'
-        ? [saving.full, saving.fullMore]
-        : [saving.failed, saving.failedMore]
+      ? [saving[save.reason], saving[`${save.reason}More`]]
       : save.kind === 'no-storage'
         ? [saving.none, saving.noneMore]
         : undefined;

@@ -2,30 +2,32 @@
 import type { OutboxResult } from '../outbox/outbox-item.ts';
 import { fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
+import { Reminder } from './Reminder.tsx';
+import type { ReachedBy } from './say-safely.ts';
+import { SentNext } from './SentNext.tsx';
 import { showMoment } from './show-time.ts';
-import { CallLines, NumberedSteps } from './StartParts.tsx';
+import { CallLines } from './StartParts.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import { WhatStays } from './WhatStays.tsx';
 
-/** The receipt. Shown only after the form service has stored the request. */
-export function Sent({ receipt }: { receipt: Extract<OutboxResult, { kind: 'received' }> }) {
+/** The receipt. Shown after the form service has stored the letter, or the person said that they mailed it. */
+export function Sent({ receipt, reached }: SentProps) {
   const { props, session } = useForm();
   const { words, network, language } = props;
   const { sent } = words;
+  const time = showMoment(receipt.at, language);
+  const isMailed = receipt.kind === 'mailed';
+  const heading = network.demo ? sent.headingDemo : sent.heading;
   return (
     <section className="request-step request-narrow">
-      <StepHeading heading={network.demo ? sent.headingDemo : sent.heading} done />
-      <p className="request-lead">
-        {fill(sent.received, { time: showMoment(receipt.at, language) })}
-      </p>
+      <StepHeading heading={isMailed ? sent.headingMailed : heading} done />
+      <p className="request-lead">{fill(isMailed ? sent.mailed : sent.received, { time })}</p>
       <section className="request-part">
         <h2 className="request-code-label">{sent.code}</h2>
         <p className="request-code">{receipt.code}</p>
         <p>{network.demo ? sent.keepDemo : sent.keep}</p>
       </section>
-      <section className="request-part">
-        <h2>{sent.next}</h2>
-        <NumberedSteps steps={network.demo ? sent.stepsDemo : sent.steps} />
-      </section>
+      <SentNext reached={reached} />
       {network.demo && <CallLines />}
       <div className="request-actions">
         <button
@@ -37,29 +39,27 @@ export function Sent({ receipt }: { receipt: Extract<OutboxResult, { kind: 'rece
         >
           {sent.print}
         </button>
-        <button type="button" className="request-second" onClick={() => void session.forget()}>
+        <Reminder code={receipt.code} at={receipt.at} />
+      </div>
+      <WhatStays code={receipt.code} />
+      <div className="request-actions">
+        <button type="button" className="request-second" onClick={() => void session.putAway()}>
           {sent.another}
         </button>
+        <button
+          type="button"
+          className="request-link"
+          onClick={() => void session.forgetting.current()}
+        >
+          {sent.forget}
+        </button>
       </div>
-      <WhatStays />
     </section>
   );
 }
 
-function WhatStays() {
-  const { props, snapshot } = useForm();
-  const { sent } = props.words;
-  if (snapshot.forgotten === 'no') {
-    return (
-      <p className="request-alert">
-        <strong>{sent.notGone}</strong>
-      </p>
-    );
-  }
-  return (
-    <section className="request-part">
-      <h2 className="request-small-heading">{sent.goneHeading}</h2>
-      <p>{snapshot.device === 'mine' ? sent.gone : sent.goneMemory}</p>
-    </section>
-  );
+interface SentProps {
+  receipt: Extract<OutboxResult, { kind: 'received' | 'mailed' }>;
+  /** Absent when the words are gone from this page. */
+  reached: ReachedBy | undefined;
 }

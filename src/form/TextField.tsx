@@ -70,7 +70,7 @@ interface TextFieldProps {
   hint?: string | undefined;
   error?: string | undefined;
   list?: string;
-  type?: 'text' | 'tel' | 'email' | 'date';
+  type?: 'text' | 'tel' | 'email' | 'date' | 'time';
   inputMode?: 'numeric';
   autoComplete?: string;
   min?: string;

@@ -1,43 +1,42 @@
 // Ships to the browser.
 import { useEffect, useState } from 'react';
 import { useForm } from './form-context.ts';
+import { LeaveLink } from './LeaveLink.tsx';
 import type { RequestFormProps } from './request-form-props.ts';
 import { showSaving } from './show-saving.ts';
 import { useLanguageSwitch } from './use-language-switch.ts';
 
-/** The strip on top: where the words are, and the other languages. */
+/** The strip on top, which stays in view: where the words are, and the way out. */
 export function TopStrip({ onSwitch }: { onSwitch: (props: RequestFormProps) => void }) {
   const { props, snapshot } = useForm();
-  const { words, language, languages, network } = props;
+  const { words, network } = props;
   const { text, mark } = showSaving(snapshot, words);
   const { failed } = useLanguageSwitch(onSwitch);
   return (
-    <div className="request-strip">
-      <p className="request-saving" data-mark={mark}>
-        <span className="request-hidden">{words.saving.label}: </span>
-        {text}
-      </p>
-      <SpokenState text={text} mark={mark} />
-      <nav className="request-languages" aria-label={words.language.label}>
-        {languages
-          .filter(({ code, href }) => code !== language && href !== undefined)
-          .map(({ code, label, href }) => (
-            <a key={code} href={href} hrefLang={code} lang={code}>
-              {label}
-            </a>
-          ))}
-      </nav>
+    <>
+      <div className="request-strip">
+        <div className="page">
+          <p className="request-saving" data-mark={mark}>
+            <span className="request-hidden">{words.saving.label}: </span>
+            {text}
+          </p>
+          <SpokenState text={text} mark={mark} />
+          <LeaveLink />
+        </div>
+      </div>
       {failed && (
-        <p role="alert" className="request-switch-failed">
+        <p role="alert" className="request-switch-failed page">
           {words.language.noSignal}
         </p>
       )}
       {network.demo && (
         <p className="request-demo-line">
-          <strong>{words.demo.short}</strong> {words.demo.shortText}
+          <span className="page">
+            <strong>{words.demo.short}</strong> {words.demo.shortText}
+          </span>
         </p>
       )}
-    </div>
+    </>
   );
 }
 

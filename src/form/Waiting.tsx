@@ -1,19 +1,20 @@
 // Ships to the browser.
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { OutboxState } from '../outbox/outbox-item.ts';
-import { count } from '../words/fill.ts';
+import { areBlank } from '../draft/answers.ts';
+import { count, fill } from '../words/fill.ts';
 import { useForm } from './form-context.ts';
+import { KeepLetter } from './KeepLetter.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import { SaveLetter } from './SaveLetter.tsx';
 import { showMoment, showTime, upperFirst } from './show-time.ts';
 import { CallLines } from './StartParts.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import { ThrowAway } from './ThrowAway.tsx';
 
-/** The request is on its way, or waits for a signal: not sent, and says so. */
-export function Waiting({
-  state,
-}: {
-  state: Extract<OutboxState, { kind: 'sending' | 'waiting' }>;
-}) {
-  const { props, session } = useForm();
+/** The letter is on its way, or waits for a signal: not sent, and says so. */
+export function Waiting({ state }: { state: OutboxState & { kind: 'sending' | 'waiting' } }) {
+  const { props, session, snapshot } = useForm();
   const { waiting } = props.words;
   // Between two tries the page must not jump: the first waiting heading stays while it sends again.
   const last = useRef<Waits>(undefined);
@@ -37,26 +38,20 @@ export function Waiting({
       <p className="request-lead">
         <strong>{waiting.lead}</strong>
       </p>
+      {snapshot.waiting > 1 && <p>{count(props.language, waiting.several, snapshot.waiting)}</p>}
       <WaitingFacts waits={waits} />
-      <KeepWords stored={waits.stored} />
+      <KeepLetter stored={waits.stored} staysOpen />
       <div className="request-actions">
         <button
           type="button"
           className="request-first"
           aria-disabled={busy}
-          onClick={() => void session.retry()}
+          onClick={() => void session.letters.retry()}
         >
           {busy ? waiting.sendingHeading : waiting.now}
         </button>
-        <button
-          type="button"
-          className="request-second"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {waiting.print}
-        </button>
+        {!areBlank(snapshot.answers) && <PrintButton>{waiting.print}</PrintButton>}
+        {props.seal && <SaveLetter />}
         <ThrowAway />
       </div>
       <section className="request-part">
@@ -69,13 +64,14 @@ export function Waiting({
 }
 
 function WaitingFacts({ waits }: { waits: Waits }) {
-  const { language, words } = useForm().props;
+  const { language, words, seal } = useForm().props;
   const { waiting } = words;
+  const { until } = waits;
   const time = waits.lastTry === undefined ? '' : showTime(waits.lastTry, language);
   return (
     <dl className="request-facts">
       <div>
-        <dt>{waiting.put}</dt>
+        <dt>{seal ? waiting.putSealed : waiting.put}</dt>
         <dd>{upperFirst(showMoment(waits.made, language), language)}</dd>
       </div>
       <div>
@@ -84,70 +80,13 @@ function WaitingFacts({ waits }: { waits: Waits }) {
       </div>
       <div>
         <dt>{waiting.next}</dt>
-        <dd>{waiting.nextText}</dd>
+        <dd>
+          {until === undefined
+            ? waiting.nextText
+            : fill(waiting.nextAt, { time: showTime(until, language) })}
+        </dd>
       </div>
     </dl>
-  );
-}
-
-/** Where the words are while they wait: on this device, or only in this page. */
-function KeepWords({ stored }: { stored: boolean }) {
-  const { props, snapshot } = useForm();
-  const { waiting } = props.words;
-  if (stored) {
-    return (
-      <>
-        <p>
-          <strong>{waiting.keep}</strong>
-        </p>
-        <p>{waiting.notSealed}</p>
-      </>
-    );
-  }
-  return (
-    <p className="request-alert">
-      <strong>{snapshot.device === 'mine' ? waiting.notStored : waiting.keepOpen}</strong>
-    </p>
-  );
-}
-
-/** Asks once more before the only copy goes. */
-function ThrowAway() {
-  const { props, session } = useForm();
-  const { waiting } = props.words;
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
-    return (
-      <button
-        type="button"
-        className="request-link"
-        data-danger=""
-        onClick={() => {
-          setAsked(true);
-        }}
-      >
-        {waiting.throwAway}
-      </button>
-    );
-  }
-  return (
-    <div className="request-alert" role="alert">
-      <p>
-        <strong>{waiting.throwAwaySure}</strong>
-      </p>
-      <button type="button" className="request-second" onClick={() => void session.forget()}>
-        {waiting.throwAwayYes}
-      </button>
-      <button
-        type="button"
-        className="request-link"
-        onClick={() => {
-          setAsked(false);
-        }}
-      >
-        {waiting.throwAwayNo}
-      </button>
-    </div>
   );
 }
 

@@ -1,35 +1,23 @@
 // Ships to the browser.
 import type { Answers } from '../draft/answers.ts';
-import { CONTACT_WAYS, needsPhone } from '../schema/request.ts';
+import { CONTACT_WAYS } from '../schema/request.ts';
 import { Choices } from './Choices.tsx';
 import { useForm } from './form-context.ts';
 import { TextField } from './TextField.tsx';
+import { WayOrder } from './WayOrder.tsx';
+import { keepOrder } from './way-order.ts';
 
-/** The ways to reach a person in one list, each with the questions it brings. */
-export function WaysQuestion({ answers, set, textOf }: ReachQuestionProps) {
+/** The ways to reach a person in one list, each with the questions it brings, then the order to try them in. */
+export function WaysQuestion(question: ReachQuestionProps) {
+  const { answers, set, textOf } = question;
   const { reach } = useForm().props.words;
   const { ways } = answers;
-  const lastPhoneWay = ways.includes('call') ? 'call' : 'text';
-  const more = {
-    text: lastPhoneWay === 'text' && ways.includes('text') && (
-      <PhoneQuestions answers={answers} set={set} textOf={textOf} />
-    ),
-    call: ways.includes('call') && <PhoneQuestions answers={answers} set={set} textOf={textOf} />,
-    email: ways.includes('email') && (
-      <TextField
-        inset
-        id="email"
-        type="email"
-        label={reach.email}
-        autoComplete="email"
-        error={textOf('email')}
-        value={answers.email}
-        onChange={(email) => {
-          set({ email });
-        }}
-      />
-    ),
-    navigator: undefined,
+  // One number for texts and calls, asked once: under the last of the two.
+  const phoneWay = ways.includes('call') ? 'call' : 'text';
+  const moreOf = (way: (typeof CONTACT_WAYS)[number]) => {
+    if (!ways.includes(way)) return undefined;
+    if (way === phoneWay) return <PhoneQuestions {...question} />;
+    return way === 'email' ? <EmailQuestion {...question} /> : undefined;
   };
   return (
     <>
@@ -42,25 +30,20 @@ export function WaysQuestion({ answers, set, textOf }: ReachQuestionProps) {
         error={textOf('ways')}
         chosen={ways}
         onChange={(chosen) => {
-          set({ ways: chosen });
+          set({ ways: keepOrder(ways, chosen) });
         }}
         options={CONTACT_WAYS.map((value) => ({
           value,
           label: reach.way[value],
-          more: more[value] || undefined,
+          more: moreOf(value),
           ...(value === 'navigator' ? { hint: reach.navigatorHint } : {}),
         }))}
       />
-      {needsPhone(ways) && (
-        <TextField
-          optional
-          id="safeWords"
-          label={reach.safeWords}
-          hint={reach.safeWordsHint}
-          error={textOf('safeWords')}
-          value={answers.safeWords}
-          onChange={(safeWords) => {
-            set({ safeWords });
+      {ways.length > 1 && (
+        <WayOrder
+          ways={ways}
+          onChange={(next) => {
+            set({ ways: next });
           }}
         />
       )}
@@ -104,6 +87,24 @@ function PhoneQuestions({ answers, set, textOf }: ReachQuestionProps) {
         />
       )}
     </>
+  );
+}
+
+function EmailQuestion({ answers, set, textOf }: ReachQuestionProps) {
+  const { reach } = useForm().props.words;
+  return (
+    <TextField
+      inset
+      id="email"
+      type="email"
+      label={reach.email}
+      autoComplete="email"
+      error={textOf('email')}
+      value={answers.email}
+      onChange={(email) => {
+        set({ email });
+      }}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
 // Ships to the browser.
+import { openTabLine } from '../storage/tab-line.ts';
+import type { TabLine } from '../storage/tab-line.ts';
 
 /** Everything of the browser that the form touches, so that tests can hand in their own. */
 export interface BrowserParts {
@@ -7,7 +9,7 @@ export interface BrowserParts {
   clock: () => number;
   locks: (name: string, work: () => Promise<void>) => Promise<void>;
   schedule: (run: () => void, ms: number) => () => void;
-  channel: (name: string) => BroadcastChannel;
+  channel: (name: string) => TabLine;
   newId: () => string;
   steps: StepHistory;
 }
@@ -33,7 +35,7 @@ export function browserParts(view: Window & typeof globalThis): BrowserParts {
         clearTimeout(timer);
       };
     },
-    channel: (name) => new BroadcastChannel(name),
+    channel: openTabLine,
     newId: () => makeId(view.crypto),
     steps: stepsOf(view),
   };
@@ -53,7 +55,18 @@ function locksOf(navigator: Navigator): BrowserParts['locks'] {
   const locks = 'locks' in navigator ? navigator.locks : undefined;
   if (!locks) return (_name, work) => work();
   return async (name, work) => {
-    await locks.request(name, work);
+    const lock = { isGiven: false };
+    const begin = () => {
+      lock.isGiven = true;
+      return work();
+    };
+    try {
+      await locks.request(name, begin);
+    } catch (error) {
+      // Where a person has blocked this site's data, Chromium refuses locks too: the letter must still go out.
+      if (lock.isGiven) throw error;
+      await work();
+    }
   };
 }
 

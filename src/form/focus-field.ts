@@ -1,11 +1,12 @@
 // Ships to the browser.
+import { formRoot } from './form-root.ts';
 
 /** Moves focus to a field and its label into view; does nothing when there is no such field. */
 export function focusField(id: string): void {
-  const field = document.getElementById(id);
+  const root = formRoot(document);
+  const field = root.getElementById(id);
   if (!field) return;
-  const label =
-    field.closest('fieldset') ?? document.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const label = field.closest('fieldset') ?? root.querySelector(`label[for="${CSS.escape(id)}"]`);
   (label ?? field).scrollIntoView({ block: 'start' });
   field.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ export interface FormView {
   snapshot: Snapshot;
 }
 
+/** Holds the view for the parts inside of `RequestForm`; `useForm` reads it. */
 export const FormContext = createContext<FormView | null>(null);
 
 /** The view around a component. Throws outside of the form. */

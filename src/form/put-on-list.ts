@@ -9,3 +9,8 @@ export function putOnList(answers: Answers, item: DraftItem): Answers {
     : [...items, item];
   return { ...answers, items: listed, open: null };
 }
+
+/** The answers without an item. */
+export function takeOffList(answers: Answers, { key }: DraftItem): Answers {
+  return { ...answers, items: answers.items.filter((item) => item.key !== key) };
+}

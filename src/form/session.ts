@@ -1,46 +1,67 @@
 // Ships to the browser.
-import { areBlank, noAnswers } from '../draft/answers.ts';
 import type { Answers } from '../draft/answers.ts';
-import { deleteDatabase } from '../draft/database.ts';
-import type { Draft } from '../draft/draft.ts';
-import { draftName, hasDraft } from '../draft/draft-name.ts';
 import { listenerSet } from '../draft/listener-set.ts';
-import type { DeliveryAddress } from '../delivery/delivery.ts';
-import { hasOutbox } from '../outbox/kept-store.ts';
-import type { Outbox } from '../outbox/outbox.ts';
+import type { RequestNews } from '../schema/letter.ts';
+import { REQUEST_VERSION } from '../schema/request.ts';
 import type { Request } from '../schema/request.ts';
-import type { BrowserParts } from './browser-parts.ts';
-import { openDraftOn, openOutboxOn } from './open-on-device.ts';
+import { DraftsHere } from './drafts-here.ts';
+import { Forgetting } from './forgetting.ts';
+import { LettersHere } from './letters-here.ts';
+import type { OpeningLetters } from './letters-here.ts';
+import { OpenRequest } from './open-request.ts';
+import { prepareToSeal } from './pack-letter.ts';
 import { STEPS } from './snapshot.ts';
-import type { Device, Snapshot, Stage, Step } from './snapshot.ts';
+import type { Device, Notice, Snapshot, Step } from './snapshot.ts';
+import { Stages } from './stages.ts';
 
 /**
  * One person's way through the form: from the device question to the receipt.
- * Nothing is stored before they said that the device is theirs; looking for an earlier draft makes none.
+ * Nothing is stored before they said that the device is theirs; looking for earlier drafts makes none.
  */
 export class Session {
   readonly #opening: OpeningSession;
-  readonly #parts: BrowserParts;
   readonly #listeners = listenerSet();
-  readonly #stopMoves: () => void;
-  #stage: Stage = { kind: 'opening' };
-  #device: Device | undefined;
-  #draft: Draft | undefined;
-  #outbox: Outbox | undefined;
-  #forgotten: Snapshot['forgotten'];
-  /** What a new draft starts with. */
-  #blank: Answers;
+  readonly #drafts: DraftsHere;
+  /** What waits, what was received, and how to try again. */
+  readonly letters: LettersHere;
+  readonly forgetting: Forgetting;
+  readonly #request: OpenRequest;
+  readonly #stages: Stages;
   #closed = false;
   #snapshot: Snapshot;
 
   constructor(opening: OpeningSession) {
+    const { parts } = opening;
+    const changed = () => {
+      this.#changed();
+    };
     this.#opening = opening;
-    this.#parts = opening.parts;
-    this.#blank = noAnswers(opening.parts.newId());
-    this.#snapshot = this.#take();
-    this.#stopMoves = this.#parts.steps.onMove((moved) => {
-      this.#follow(moved);
+    this.#stages = new Stages(parts.steps, {
+      changed,
+      mayWrite: () => this.#request.device() !== undefined,
     });
+    this.#drafts = new DraftsHere(opening, () => {
+      this.#draftGone('draft');
+    });
+    this.letters = new LettersHere(opening, () => {
+      this.#followLetters();
+    });
+    this.#request = new OpenRequest(this.#drafts, parts.newId, {
+      changed,
+      gone: () => {
+        this.#draftGone(undefined);
+      },
+    });
+    this.forgetting = new Forgetting({
+      request: this.#request,
+      drafts: this.#drafts,
+      letters: this.letters,
+      stages: this.#stages,
+      backToStart: (said) => {
+        this.#backToStart(said);
+      },
+    });
+    this.#snapshot = this.#take();
   }
 
   /** The same object until something changes. */
@@ -48,226 +69,221 @@ export class Session {
 
   readonly subscribe = (changed: () => void): (() => void) => this.#listeners.add(changed);
 
-  /** Looks for something that waits or was received, then for a draft, then starts. */
+  /** Looks for a letter that waits or was received, then for drafts, then starts. */
   async load(): Promise<void> {
-    const { storage } = this.#parts;
-    if ((await hasOutbox(storage, this.#opening.network)) && (await this.#showOutbox())) return;
-    if (await hasDraft(storage, this.#opening.network)) {
-      const found = await this.#takeDraft('mine');
-      if (!areBlank(found.answers())) {
-        this.#continueOrAsk();
-        return;
-      }
-      await this.#forgetDraft();
-    }
-    this.#backToStart(undefined);
-  }
-
-  /** The answer to the device question. */
-  async begin(device: Device): Promise<void> {
-    const before = this.#draft;
-    const carried = this.#snapshot.answers;
-    if (before && this.#device === device) {
-      this.goTo('list');
+    await this.letters.load();
+    // Without what reads drafts one can still write a new one.
+    const found = await this.#whenLoaded(() => this.#drafts.look());
+    await this.#settleReceived();
+    if (this.letters.state().kind !== 'empty') {
+      await this.#showLetter();
       return;
     }
-    const opened = await this.#takeDraft(device);
-    if (before) {
-      // Another answer than before: the words move, and nothing stays where they were.
-      opened.write(carried);
-      const left = await before.forget();
-      this.goTo('list');
-      if (!left) this.#say('no');
-    } else if (areBlank(opened.answers())) this.goTo('list');
-    else this.#show({ kind: 'found' });
+    const { step, tag } = readHash(this.#opening.hash);
+    const drafts = this.#drafts.all();
+    const named = drafts.filter(({ id }) => draftTag(id) === tag);
+    if (step && named[0] && named.length === 1) await this.#resume(named[0].id, step);
+    else if (drafts.length > 0 || this.#drafts.hasUnreadable())
+      this.#stages.show({ kind: 'found' });
+    else this.#backToStart(found ? undefined : 'notLoaded');
   }
 
-  /** Goes on with the draft that was found, on the step where it was left. */
-  readonly continueDraft = (): void => {
-    const step = STEPS.find((each) => each === this.#parts.steps.current());
-    this.goTo(step && step !== 'start' ? step : 'list');
+  /** The answer to the device question. `forSomeone` is "yes" when another person's words are written down. */
+  async begin(device: Device, forSomeone: Answers['forSomeone']): Promise<void> {
+    // Loaded ahead, so that a letter can be sealed when the signal is gone. Sending tries again.
+    void prepareToSeal(this.#opening.seal).catch(() => undefined);
+    const isSame = this.#request.draft() !== undefined && this.#request.device() === device;
+    if (!isSame) {
+      await this.#startWith(device, { ...this.#request.answers(), forSomeone });
+      return;
+    }
+    this.change((answers) => ({ ...answers, forSomeone }));
+    this.goTo('list');
+  }
+
+  /** Goes on with a draft that was found, on the step where it was left. */
+  async continueDraft(id: string): Promise<void> {
+    await this.#resume(id, this.#stages.left() ?? 'list');
+  }
+
+  readonly startAnother = (): void => {
+    this.#backToStart(undefined);
   };
 
-  /** Deletes the draft and everything in the outbox, here and in other tabs. */
-  async forget(): Promise<void> {
-    const erased = await this.#forgetDraft();
-    const emptied = this.#outbox ? await this.#outbox.forget() : true;
-    this.#backToStart(erased && emptied ? 'yes' : 'no');
+  /** Goes on with another person's answers, in this page's memory only: they are not this device's. */
+  async takeOver(answers: Answers): Promise<void> {
+    await this.#request.setAside();
+    await this.#startWith('shared', { ...answers, forSomeone: 'yes' });
   }
 
-  write(answers: Answers): void {
-    this.#draft?.write(answers);
+  /** Starts a new request with the answers of one that was received and kept. */
+  async repeat(id: string): Promise<void> {
+    await this.#whenLoaded(async () => {
+      const answers = await this.#drafts.read(id);
+      if (!answers) return;
+      await this.#request.setAside();
+      await this.#startWith('mine', { ...answers, id: this.#opening.parts.newId(), open: null });
+    });
+  }
+
+  /**
+   * Changes the answers as they are now. Changes start from here and not from what a part of the page was drawn
+   * with: two quick ones, or another tab's, must not undo each other.
+   */
+  change(update: (answers: Answers) => Answers): void {
+    this.#request.draft()?.write(update(this.#request.answers()));
   }
 
   goTo(step: Step): void {
-    this.#forgotten = undefined;
-    this.#parts.steps.push(step);
-    this.#show({ kind: 'writing', step });
+    this.#stages.goTo(step);
   }
 
   async send(request: Request): Promise<void> {
-    await this.#outbox?.send(request);
+    await this.letters.send(request, this.#request.keeps());
   }
 
-  /** Tries again to send what waits. */
-  async retry(): Promise<void> {
-    await this.#outbox?.retry();
+  /** Says later that a request is still needed, or no longer. */
+  async sayNews(about: string, news: RequestNews['news']): Promise<void> {
+    const receipt = this.letters.receipts().find(({ id }) => id === about);
+    if (!receipt) return;
+    const { network, parts } = this.#opening;
+    const facts = { id: parts.newId(), version: REQUEST_VERSION, network } as const;
+    await this.letters.send({ ...facts, about, code: receipt.code, news }, true);
+  }
+
+  /** Leaves the receipt on the device and starts again. */
+  async putAway(): Promise<void> {
+    await this.letters.putAway();
+    this.#backToStart(undefined);
   }
 
   /** Goes back to the words after they were refused, to the step with the mistake. */
   async changeRefused(step: Step): Promise<void> {
-    const state = this.#outbox?.state();
-    // Under the old id the service keeps other words, and would refuse these again.
-    if (state?.kind === 'refused' && state.reason === 'mismatch' && this.#draft) {
-      this.#draft.write({ ...this.#draft.answers(), id: this.#parts.newId() });
-    }
-    this.#stage = { kind: 'writing', step };
-    await this.#outbox?.forget();
+    const state = this.letters.state();
+    // Before the letter goes: without one the page would start again.
     this.goTo(step);
+    await this.letters.forgetCurrent();
+    if (state.kind === 'refused' && state.reason === 'mismatch') await this.#request.renew();
   }
 
   close(): void {
     this.#closed = true;
-    this.#stopMoves();
-    this.#outbox?.close();
-    void this.#draft?.close();
+    this.#stages.close();
+    this.letters.close();
+    void this.#request.draft()?.close();
   }
 
   #take(): Snapshot {
     return {
-      stage: this.#stage,
-      device: this.#device,
-      answers: this.#draft?.answers() ?? this.#blank,
-      save: this.#draft?.state() ?? { kind: 'nothing' },
-      writtenAt: this.#draft?.writtenAt(),
-      outbox: this.#outbox?.state() ?? { kind: 'empty' },
-      forgotten: this.#forgotten,
+      stage: this.#stages.stage(),
+      device: this.#request.device(),
+      answers: this.#request.answers(),
+      save: this.#request.save(),
+      drafts: this.#drafts.all(),
+      unreadableDraft: this.#drafts.hasUnreadable(),
+      copies: this.#drafts.copies(),
+      outbox: this.#stages.stage().kind === 'outcome' ? this.letters.state() : { kind: 'empty' },
+      waiting: this.letters.waiting(),
+      receipts: this.letters.receipts(),
+      notice: this.#stages.notice(),
     };
   }
 
   #changed(): void {
+    if (this.#closed) return;
     this.#snapshot = this.#take();
     this.#listeners.call();
   }
 
-  #show(next: Stage): void {
-    this.#stage = next;
-    this.#changed();
-  }
-
-  #say(forgotten: Snapshot['forgotten']): void {
-    this.#forgotten = forgotten;
-    this.#changed();
-  }
-
-  /** True when the outbox has something to show: then the form comes later. */
-  async #showOutbox(): Promise<boolean> {
-    this.#device = 'mine';
-    this.#outbox = this.#makeOutbox('mine');
-    await this.#outbox.load();
-    const { kind } = this.#outbox.state();
-    // The words of a waiting or refused request are still in the draft: for printing and changing.
-    if (kind === 'waiting' || kind === 'refused') this.#hold(await this.#openDraft('mine'));
-    return kind !== 'empty';
-  }
-
-  async #openDraft(device: Device): Promise<Draft> {
-    return openDraftOn(device, {
-      ...this.#opening,
-      first: this.#blank,
-      onForgotten: () => {
-        this.#leaveDraft();
-        if (this.#stage.kind !== 'outcome') this.#backToStart('yes');
-      },
+  /** Goes on to the list with these answers, unless a part of the page does not arrive. */
+  async #startWith(device: Device, answers: Answers): Promise<void> {
+    await this.#whenLoaded(async () => {
+      // What was open before has moved here; it may not stay where it was.
+      const moved = await this.#request.start(device, answers);
+      if (device === 'mine') this.letters.listen();
+      this.#stages.goTo('list', moved ? undefined : 'failed');
     });
   }
 
-  async #takeDraft(device: Device): Promise<Draft> {
-    const opened = await this.#openDraft(device);
-    this.#device = device;
-    this.#hold(opened);
-    this.#outbox?.close();
-    this.#outbox = this.#makeOutbox(device);
-    return opened;
-  }
-
-  #hold(draft: Draft): void {
-    this.#draft = draft;
-    draft.subscribe(() => {
-      if (this.#draft === draft) this.#changed();
+  async #resume(id: string, step: Step): Promise<void> {
+    await this.#whenLoaded(async () => {
+      if (!(await this.#request.resume(id))) return;
+      this.letters.listen();
+      this.#stages.standOn(step);
     });
-    this.#changed();
   }
 
-  #makeOutbox(device: Device): Outbox {
-    const keeps = device === 'mine' && this.#draft?.state().kind !== 'no-storage';
-    const made = openOutboxOn(keeps ? 'mine' : 'shared', this.#opening);
-    made.subscribe(() => {
-      this.#followOutbox(made);
-    });
-    return made;
-  }
-
-  #followOutbox(outbox: Outbox): void {
-    if (this.#closed || outbox !== this.#outbox) return;
-    const { kind } = outbox.state();
-    if (kind === 'received') void this.#dropSentDraft();
-    if (kind === 'empty') {
-      if (this.#stage.kind === 'outcome') this.#backToStart(undefined);
-    } else this.#stage = { kind: 'outcome' };
-    this.#changed();
-  }
-
-  /** What was received needs no draft any more, neither in this tab nor on the disk. */
-  async #dropSentDraft(): Promise<void> {
-    if (this.#forgotten === 'yes' && !this.#draft) return;
-    this.#say((await this.#forgetDraft()) ? 'yes' : 'no');
-  }
-
-  async #forgetDraft(): Promise<boolean> {
-    const held = this.#draft;
-    const { storage } = this.#parts;
-    const { network } = this.#opening;
-    this.#leaveDraft();
-    if (held) return held.forget();
-    if (!storage || !(await hasDraft(storage, network))) return true;
-    return deleteDatabase(storage, draftName(network));
-  }
-
-  #leaveDraft(): void {
-    this.#draft = undefined;
-    this.#blank = noAnswers(this.#parts.newId());
-  }
-
-  #backToStart(said: Snapshot['forgotten']): void {
-    this.#forgotten = said;
-    this.#device = undefined;
-    this.#parts.steps.replace('start');
-    this.#show({ kind: 'writing', step: 'start' });
-  }
-
-  /** A language link names the step to go on with; otherwise the person is asked first. */
-  #continueOrAsk(): void {
-    const step = STEPS.find((each) => each === this.#opening.hash);
-    if (!step || step === 'start') {
-      this.#show({ kind: 'found' });
-      return;
+  /** Does what needs a part of the page that comes later; false, and said, when it does not come. */
+  async #whenLoaded(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch {
+      // No signal, or an older page whose parts are gone from the server.
+      this.#stages.say('notLoaded');
+      return false;
     }
-    this.#parts.steps.replace(step);
-    this.#show({ kind: 'writing', step });
   }
 
-  #follow(moved: string | undefined): void {
-    if (this.#stage.kind !== 'writing') return;
-    const step = STEPS.find((each) => each === moved) ?? 'start';
-    this.#show({ kind: 'writing', step: this.#device ? step : 'start' });
+  /** The words of a waiting or refused request are still in its draft: for printing and changing. */
+  async #showLetter(): Promise<void> {
+    const id = this.letters.currentId();
+    const isHere = this.#drafts.all().some((draft) => draft.id === id);
+    if (id === undefined || !isHere || !(await this.#request.resume(id)))
+      this.#request.isOn('mine');
+    this.#stages.show({ kind: 'outcome' });
+  }
+
+  /** Follows the letter of this page. Somebody who writes another one is not taken away from it. */
+  #followLetters(): void {
+    if (this.#closed) return;
+    const { kind } = this.letters.state();
+    const isOwn = this.letters.currentId() === this.#request.answers().id;
+    if (kind !== 'empty' && (isOwn || this.#stages.stage().kind === 'opening')) {
+      this.#stages.show({ kind: 'outcome' });
+    } else if (kind === 'empty' && this.#stages.stage().kind === 'outcome')
+      this.#backToStart(undefined);
+    this.#changed();
+    void this.#settleReceived();
+  }
+
+  /** What was received needs no draft any more, unless the person wished to keep a copy of it. */
+  async #settleReceived(): Promise<void> {
+    await this.#whenLoaded(async () => {
+      for (const { id, code, at } of this.letters.receipts()) {
+        const held = this.#request.answers().id === id ? this.#request.leave() : undefined;
+        const settled = await this.#drafts.settle(id, held, { code, at });
+        if (settled === 'deleted') this.#stages.say('draft');
+        else if (settled === 'failed') this.#stages.say('failed');
+        else if (settled === 'kept') this.#changed();
+      }
+    });
+  }
+
+  /** Another tab has ended the draft that is open here. */
+  #draftGone(said: Notice | undefined): void {
+    this.#request.leave();
+    if (this.#stages.stage().kind !== 'outcome') this.#backToStart(said);
+  }
+
+  #backToStart(said: Notice | undefined): void {
+    this.#request.isOn(undefined);
+    this.#stages.standOn('start', said);
   }
 }
 
-export interface OpeningSession {
-  network: string;
-  delivery: DeliveryAddress;
-  parts: BrowserParts;
-  /** The step to go on with, when the person comes from another language's page. */
+/** A language link names the step to go on with and the draft: "list.c8". */
+function readHash(hash: string): { step: Step | undefined; tag: string } {
+  const [name, tag = ''] = hash.split('.');
+  return { step: STEPS.find((each) => each === name && each !== 'start'), tag };
+}
+
+/** Tells the few drafts of a device apart in an address, where the whole id has no business. */
+export function draftTag(id: string): string {
+  return id.slice(-2);
+}
+
+export interface OpeningSession extends OpeningLetters {
+  /** The step and the tag of the draft to go on with, when the person comes from another language's page. */
   hash: string;
 }

@@ -3,7 +3,10 @@ import type { RequestWords } from '../words/en/request.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** The words and the little square of the strip: where a person's words are right now. */
-export function showSaving({ save, outbox, forgotten }: Snapshot, words: RequestWords): ShownState {
+export function showSaving(
+  { save, outbox, notice, copies }: Snapshot,
+  words: RequestWords,
+): ShownState {
   const { saving } = words;
   switch (outbox.kind) {
     case 'sending':
@@ -12,10 +15,13 @@ export function showSaving({ save, outbox, forgotten }: Snapshot, words: Request
       return outbox.stored
         ? { text: saving.waiting, mark: 'waiting' }
         : { text: saving.memory, mark: 'empty' };
+    case 'by-mail':
+      return { text: saving.byMail, mark: 'waiting' };
     case 'received':
-      return forgotten === 'no'
-        ? { text: saving.nothing, mark: 'empty' }
-        : { text: saving.deleted, mark: 'empty' };
+    case 'mailed':
+      if (copies.some(({ code }) => code === outbox.code))
+        return { text: saving.copy, mark: 'check' };
+      return { text: notice === 'draft' ? saving.deleted : saving.nothing, mark: 'empty' };
     case 'refused':
       return { text: saving.refused, mark: 'cross' };
     case 'empty':
@@ -29,7 +35,7 @@ export function showSaving({ save, outbox, forgotten }: Snapshot, words: Request
     case 'saved':
       return { text: saving.saved, mark: 'check' };
     case 'not-saved':
-      return { text: save.reason === 'full' ? saving.full : saving.failed, mark: 'cross' };
+      return { text: saving[save.reason], mark: 'cross' };
     case 'no-storage':
       return { text: saving.none, mark: 'cross' };
     case 'memory':
@@ -37,6 +43,7 @@ export function showSaving({ save, outbox, forgotten }: Snapshot, words: Request
   }
 }
 
+/** Words, and the shape of the square beside them. */
 export interface ShownState {
   text: string;
   mark: 'empty' | 'half' | 'waiting' | 'check' | 'cross';

@@ -12,6 +12,11 @@ export function showDayOf(moment: number, language: string): string {
   return format(new Date(moment), language, { weekday: 'long', month: 'long', day: 'numeric' });
 }
 
+/** The weekday of a moment, in the device's time zone: "Wednesday". */
+export function showWeekday(moment: number, language: string): string {
+  return format(new Date(moment), language, { weekday: 'long' });
+}
+
 /** A moment with its time: "Sunday, November 22 at 4:10 PM". */
 export function showMoment(moment: number, language: string): string {
   return format(new Date(moment), language, {
@@ -26,6 +31,16 @@ export function showMoment(moment: number, language: string): string {
 /** The time of a moment: "4:10 PM". */
 export function showTime(moment: number, language: string): string {
   return format(new Date(moment), language, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** "HH:MM" as people say it: "10 am", "3:30 pm"; in Spanish "10 a. m.". */
+export function showClock(time: string, language: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return format(new Date(Date.UTC(2000, 0, 1, hours, minutes)), language, {
+    hour: 'numeric',
+    ...(minutes > 0 ? { minute: '2-digit' } : {}),
+    timeZone: 'UTC',
+  }).toLocaleLowerCase(language);
 }
 
 /** Weekdays start small in Spanish; at the start of a sentence they do not. */

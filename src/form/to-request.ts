@@ -1,14 +1,32 @@
 // Ships to the browser.
 import { ANOTHER_LANGUAGE } from '../draft/answers.ts';
 import type { Answers, DraftItem } from '../draft/answers.ts';
-import { MONEY_NEED, needsPhone } from '../schema/request.ts';
+import { BRANCH_QUESTIONS, QUESTIONS } from '../schema/branches.ts';
+import type { Branch, Question } from '../schema/branches.ts';
+import { needsPhone, REQUEST_VERSION } from '../schema/request.ts';
 import type { Request, RequestItem } from '../schema/request.ts';
+import { othersHearOf } from './others-hear.ts';
+import { asksTime, branchOf } from './questions-of.ts';
+import type { RequestFormProps } from './request-form-props.ts';
 
 /** What a request says besides the person's answers. */
 export interface RequestFacts {
   network: string;
   /** Language of the page, used when no other was chosen. */
   language: string;
+  /** Which questions a need brings. */
+  branchOf: (need: string) => Branch;
+}
+
+/** What the page knows about every request that is written on it. */
+export function requestFacts(
+  props: Pick<RequestFormProps, 'network' | 'language' | 'needs'>,
+): RequestFacts {
+  return {
+    network: props.network.id,
+    language: props.language,
+    branchOf: (need) => branchOf(props, need),
+  };
 }
 
 /**
@@ -19,31 +37,59 @@ export function toRequest(
   answers: Answers,
   facts: RequestFacts & { consent: boolean },
 ): RequestCandidate {
+  const { takenBy, forSomeone } = answers;
   return {
     id: answers.id,
-    version: 1,
+    version: REQUEST_VERSION,
     network: facts.network,
     language: languageOf(answers, facts.language),
     ...given('name', answers.name),
-    items: answers.items.map(toItem),
+    ...(forSomeone === 'yes' ? { takenBy: takenBy.trim() } : {}),
+    items: answers.items.map((item) => toItem(item, facts.branchOf)),
     contact: toContact(answers),
     ...given('access', answers.access),
     consent: facts.consent,
   };
 }
 
-/** Turns an item of the draft into an item of the request. Not yet judged. */
-export function toItem(item: DraftItem): ItemCandidate {
-  const { side, need, when, day } = item;
+/** Turns an item of the draft into an item of the request: only what its need asks. Not yet judged. */
+export function toItem(item: DraftItem, branchFor: RequestFacts['branchOf']): ItemCandidate {
+  const { side, need, when, day, time } = item;
+  const branch = branchFor(need);
+  const onDay = when === 'day';
   return {
     side,
     need,
+    branch,
     details: item.details.trim(),
     when,
-    ...(when === 'day' && day ? { day } : {}),
+    ...(onDay && day ? { day } : {}),
+    ...(onDay && time && asksTime(branch, side) ? { time } : {}),
     town: item.town.trim(),
-    ...(need === MONEY_NEED && item.amount.trim() ? { amount: readAmount(item.amount) } : {}),
+    facts: factsOf(item, branch),
+    ...(branch === 'money' && item.amount.trim() ? { amount: readAmount(item.amount) } : {}),
   };
+}
+
+/** The answers that the branch asks for and that are not empty, in the order of the catalog. */
+function factsOf({ side, facts }: DraftItem, branch: Branch): RequestItem['facts'] {
+  const asked = BRANCH_QUESTIONS[branch][side].map(
+    (id) => [id, answerTo(QUESTIONS[id], facts[id] ?? [])] as const,
+  );
+  return Object.fromEntries(asked.filter(([, answer]) => answer.length > 0));
+}
+
+/** An option that is no longer offered is no answer. */
+function answerTo(question: Question, answer: readonly string[]): string[] {
+  switch (question.kind) {
+    case 'many':
+      return question.options.filter((option) => answer.includes(option));
+    case 'one':
+      return question.options.filter((option) => option === answer[0]);
+    case 'text':
+    case 'town':
+      return [answer[0]?.trim() ?? ''].filter(Boolean);
+  }
 }
 
 /** Whole dollars out of "$1,200" or "150"; NaN for anything else. */
@@ -58,15 +104,21 @@ function languageOf({ language, languageName }: Answers, ofThePage: string): str
 
 function toContact(answers: Answers): Request['contact'] {
   const { ways, times, voicemail } = answers;
+  const instead = { name: answers.insteadName.trim(), how: answers.insteadHow.trim() };
   return {
     ways,
-    ...(needsPhone(ways) ? given('phone', answers.phone) : {}),
+    ...(needsPhone(ways) ? { ...given('phone', answers.phone), ...whenOthersAnswer(answers) } : {}),
     ...(ways.includes('call') && voicemail ? { voicemail: voicemail === 'yes' } : {}),
     ...(ways.includes('email') ? given('email', answers.email) : {}),
-    ...(needsPhone(ways) ? given('safeWords', answers.safeWords) : {}),
+    ...(instead.name || instead.how ? { instead } : {}),
     times,
     ...given('neverTimes', answers.neverTimes),
   };
+}
+
+function whenOthersAnswer(answers: Answers): Pick<Request['contact'], 'othersHear' | 'safeWords'> {
+  const othersHear = othersHearOf(answers);
+  return { othersHear, ...(othersHear === 'words' ? given('safeWords', answers.safeWords) : {}) };
 }
 
 function given<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
@@ -80,4 +132,5 @@ export type RequestCandidate = Omit<Request, 'consent' | 'items'> & {
   consent: boolean;
   items: ItemCandidate[];
 };
+/** An item in it: "when" may still be open. */
 export type ItemCandidate = Omit<RequestItem, 'when'> & { when: RequestItem['when'] | '' };

@@ -4,11 +4,12 @@ import { areBlank } from '../draft/answers.ts';
 import { useForm } from './form-context.ts';
 import { readProps } from './read-props.ts';
 import type { FormLanguage, RequestFormProps } from './request-form-props.ts';
+import { draftTag } from './session.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * Makes every link of the page to the form's other languages keep the words: the island's own links and
- * those of the site's header. A saved draft is found there again, on the same step. Words that are only in
+ * Makes every link of the page to the form's other languages keep the words, those of the site's header
+ * above all. A saved draft is found there again, on the same step. Words that are only in
  * this page's memory would be lost on the way, so then the words of the page are exchanged instead.
  */
 export function useLanguageSwitch(onSwitch: (props: RequestFormProps) => void): LanguageSwitch {
@@ -17,7 +18,7 @@ export function useLanguageSwitch(onSwitch: (props: RequestFormProps) => void): 
   const { languages, language: shown } = props;
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const language = languageOf(event.target, languages);
+      const language = languageOf(event.composedPath()[0], languages);
       if (!language || language.to.code === shown) return;
       if (survivesLeaving(snapshot)) {
         language.link.href = hrefOf(language.to, snapshot);
@@ -26,8 +27,12 @@ export function useLanguageSwitch(onSwitch: (props: RequestFormProps) => void): 
       event.preventDefault();
       setFailed(false);
       void fetchProps(language.to.data).then((next) => {
-        if (next) onSwitch(next);
-        else setFailed(true);
+        if (!next) {
+          setFailed(true);
+          return;
+        }
+        onSwitch(next);
+        leadBack(language.link, languages, shown);
       });
     };
     document.addEventListener('click', follow);
@@ -40,7 +45,7 @@ export function useLanguageSwitch(onSwitch: (props: RequestFormProps) => void): 
 
 /** The language a click leads to, when it is on a link to this form in another language. */
 function languageOf(
-  target: EventTarget | null,
+  target: EventTarget | undefined,
   languages: FormLanguage[],
 ): { link: HTMLAnchorElement; to: FormLanguage } | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -50,13 +55,24 @@ function languageOf(
   return link && to ? { link, to } : undefined;
 }
 
+/** The link that was followed now leads to the language that one came from. */
+function leadBack(link: HTMLAnchorElement, languages: FormLanguage[], shown: string): void {
+  const from = languages.find(({ code }) => code === shown);
+  if (from?.href === undefined) return;
+  link.href = from.href;
+  link.textContent = from.label;
+  link.lang = from.code;
+  link.hreflang = from.code;
+}
+
 function leadsTo(link: HTMLAnchorElement, href: string): boolean {
   const { origin, pathname } = new URL(href, document.baseURI);
   return link.origin === origin && link.pathname === pathname;
 }
 
-function hrefOf({ href = '' }: FormLanguage, { stage }: Snapshot): string {
-  return stage.kind === 'writing' && stage.step !== 'start' ? `${href}#${stage.step}` : href;
+function hrefOf({ href = '' }: FormLanguage, { stage, answers }: Snapshot): string {
+  if (stage.kind !== 'writing' || stage.step === 'start') return href;
+  return `${href}#${stage.step}.${draftTag(answers.id)}`;
 }
 
 /** True when another page of this site would find everything that this one shows. */

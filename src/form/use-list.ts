@@ -7,8 +7,9 @@ import { fill } from '../words/fill.ts';
 import { findItemErrors, findListErrors } from './find-errors.ts';
 import { focusSoon } from './focus-field.ts';
 import { useForm } from './form-context.ts';
-import { putOnList } from './put-on-list.ts';
+import { putOnList, takeOffList } from './put-on-list.ts';
 import { todayAt } from './show-time.ts';
+import { requestFacts } from './to-request.ts';
 import { useErrors } from './use-errors.ts';
 
 /**
@@ -16,26 +17,31 @@ import { useErrors } from './use-errors.ts';
  * so that nobody loses one by pressing the wrong button; when it is not finished, its mistakes are shown.
  */
 export function useList() {
-  const { props, session, snapshot } = useForm();
-  const { answers } = snapshot;
+  const { props, session } = useForm();
   const { list } = props.words;
   const problems = useErrors(props);
   const [said, setSaid] = useState('');
   const today = todayAt(Date.now());
+  const facts = requestFacts(props);
 
-  function settle(open: DraftItem | null): Answers | undefined {
+  /** The answers with their open item on the list; nothing while it has mistakes. */
+  function settle(answers: Answers, open: DraftItem | null): Answers | undefined {
     if (!open) return { ...answers, open: null };
-    if (!problems.report(findItemErrors(open, today))) return undefined;
+    if (!problems.report(findItemErrors(open, today, facts))) return undefined;
     setSaid(fill(list.added, { item: describeItem(open, props).title }));
     return putOnList(answers, open);
   }
-  /** An item in which nothing was written is put away unasked. */
-  const written = answers.open && !isBlankItem(answers.open) ? answers.open : null;
+  /** `settle` for the answers as they are now. An item in which nothing was written is put away unasked. */
+  function settleNow(): Answers | undefined {
+    const { answers } = session.snapshot();
+    const { open } = answers;
+    return settle(answers, open && !isBlankItem(open) ? open : null);
+  }
 
   function open(item: DraftItem): void {
-    const settled = settle(written);
+    const settled = settleNow();
     if (!settled) return;
-    session.write({ ...settled, open: item });
+    session.change(() => ({ ...settled, open: item }));
     problems.report([]);
     focusSoon('item-need');
   }
@@ -50,26 +56,27 @@ export function useList() {
       open(newItem(side, crypto.getRandomValues(new Uint32Array(2)).join('-')));
     },
     put(side: DraftItem['side']) {
-      const settled = settle(answers.open);
+      const { answers } = session.snapshot();
+      const settled = settle(answers, answers.open);
       if (!settled) return;
-      session.write(settled);
+      session.change(() => settled);
       focusSoon(`list-${side}`);
     },
     cancel(side: DraftItem['side']) {
       problems.report([]);
-      session.write({ ...answers, open: null });
+      session.change((answers) => ({ ...answers, open: null }));
       focusSoon(`list-${side}`);
     },
     remove(item: DraftItem) {
-      session.write({ ...answers, items: answers.items.filter(({ key }) => key !== item.key) });
+      session.change((answers) => takeOffList(answers, item));
       setSaid(fill(list.removed, { item: describeItem(item, props).title }));
       focusSoon(`list-${item.side}`);
     },
     goOn() {
-      const settled = settle(written);
+      const settled = settleNow();
       if (!settled) return;
-      session.write(settled);
-      if (problems.report(findListErrors(settled, today))) session.goTo('reach');
+      session.change(() => settled);
+      if (problems.report(findListErrors(settled, today, facts))) session.goTo('reach');
     },
   };
 }

@@ -1,4 +1,7 @@
 import type { RequestFormProps } from '../form/request-form-props.ts';
+import { leavesTo } from '../schema/network.ts';
+import { recipientsOf } from '../schema/seal.ts';
+import { isDemoKey } from '../sealed/demo-keys.ts';
 import { quiltOfNeed } from './quilt-of.ts';
 import type { Reader } from './reader.ts';
 
@@ -6,7 +9,6 @@ import type { Reader } from './reader.ts';
 export function requestFormOf(reader: Reader): RequestFormProps {
   const { directory, language } = reader;
   const { network } = directory;
-  const { kind, address } = network.form_service;
   return {
     words: reader.words.request,
     language,
@@ -18,6 +20,7 @@ export function requestFormOf(reader: Reader): RequestFormProps {
     })),
     needs: directory.needs.map((need) => ({
       id: need.id,
+      branch: need.questions,
       ask: reader.say(need.ask),
       offer: reader.say(need.offer),
       svg: quiltOfNeed(directory, need.id, 40),
@@ -29,6 +32,25 @@ export function requestFormOf(reader: Reader): RequestFormProps {
       label: reader.say(label),
       href: `tel:${number.replaceAll('-', '')}`,
     })),
-    delivery: { kind, address },
+    answers: network.answered_by.map(({ name, phone, text, place }) => ({
+      name,
+      phone,
+      text,
+      place: place && reader.say(place),
+    })),
+    within: network.answers_within_days,
+    delivery: network.form_service,
+    seal: network.seal && {
+      recipients: recipientsOf(network.seal),
+      navigators: network.seal.navigators.length,
+      recovery: network.seal.recovery !== undefined,
+      published: recipientsOf(network.seal).some(isDemoKey),
+    },
+    plainForm: network.plain_form,
+    requestsPage: directory.pages.some(({ slug }) => slug === 'requests')
+      ? reader.to('requests/')
+      : undefined,
+    leavePage: reader.to('leave/'),
+    leavesTo: leavesTo(network),
   };
 }

@@ -1,24 +1,26 @@
 import { parse } from 'yaml';
+import { handling as handlingEn } from './en/handling.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { request as requestEn } from './en/request.ts';
 import type { RequestWords } from './en/request.ts';
 import { site as siteEn } from './en/site.ts';
+import { handling as handlingEs } from './es/handling.ts';
 import { inbox as inboxEs } from './es/inbox.ts';
 import { request as requestEs } from './es/request.ts';
 import { site as siteEs } from './es/site.ts';
 import type { Widen } from './widen.ts';
 
-const english = { site: siteEn, request: requestEn, inbox: inboxEn };
+const english = { site: siteEn, request: requestEn, inbox: inboxEn, handling: handlingEn };
 
 /** Every word of the interface in one language. */
-export type Words = Widen<Pick<typeof english, 'site' | 'inbox'>> & {
+export type Words = Widen<Pick<typeof english, 'site' | 'inbox' | 'handling'>> & {
   readonly request: RequestWords;
 };
 export type SiteWords = Words['site'];
 
 const BUILT_IN: Readonly<Record<string, Words>> = {
   en: english,
-  es: { site: siteEs, request: requestEs, inbox: inboxEs },
+  es: { site: siteEs, request: requestEs, inbox: inboxEs, handling: handlingEs },
 };
 
 /**

@@ -9,11 +9,11 @@ import { BUILT_SITE } from '../site/built-site.ts';
 
 export { launchOptions };
 
-/** The built site with its own form service on a free port, an empty inbox, and a real browser when asked for. */
-export async function openSite() {
+/** A built site with its own form service on a free port, an empty inbox, and a real browser when asked for. */
+export async function openSite(dist: string = BUILT_SITE) {
   const folder = mkdtempSync(join(tmpdir(), 'patchwork-site-'));
   const database = join(folder, 'inbox.sqlite');
-  const server = await openServer({ dist: BUILT_SITE, database, port: 0, host: '127.0.0.1' });
+  const server = await openServer({ dist, database, port: 0, host: '127.0.0.1' });
   let opening: Promise<Browser> | undefined;
   return {
     url: server.url,

@@ -13,9 +13,14 @@ export class RequestPage {
     this.#url = new URL('request/', siteUrl).href;
     page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('requestfinished', (request) => {
-      void request.response().then((answer) => {
-        this.#note(request.postData(), answer?.status() ?? 0);
-      });
+      void request.response().then(
+        (answer) => {
+          this.#note(request.postData(), answer?.status() ?? 0);
+        },
+        () => {
+          // The page was closed meanwhile: nobody asks any more.
+        },
+      );
     });
     page.on('requestfailed', (request) => {
       if (request.method() === 'POST') this.#note(request.postData(), 0);
@@ -62,7 +67,7 @@ export class RequestPage {
   /** Opens an item and writes into it, without putting it on the list. */
   async writeItem(details: string): Promise<void> {
     await this.page.locator('#list-ask').click();
-    await this.page.locator('input[name=item-need][value=other]').check({ force: true });
+    await this.page.locator('[data-need=other]').click();
     await this.page.locator('#item-details').fill(details);
     await this.page.getByLabel('Any time').check();
   }
@@ -83,7 +88,7 @@ export class RequestPage {
 
   async send(): Promise<void> {
     await this.page.locator('#consent').check();
-    await this.button('Send').click();
+    await this.button(/^(Seal and send|Send)$/).click();
   }
 
   /** Everything up to Send. */
@@ -91,6 +96,22 @@ export class RequestPage {
     await this.start(device);
     await this.listItem(details);
     await this.goToCheck();
+  }
+
+  /** The element that has the focus, also inside the form's shadow root: its id, else its text. */
+  async focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.id || (focused?.textContent ?? '');
+    });
+  }
+
+  async hasFocus(locator: Locator): Promise<boolean> {
+    return locator.evaluate((element) => {
+      const root = element.getRootNode();
+      return (root instanceof ShadowRoot ? root : document).activeElement === element;
+    });
   }
 
   code(): Locator {

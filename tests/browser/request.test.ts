@@ -97,7 +97,7 @@ describe('without a signal', () => {
     await form.fillIn('mine');
     await context.setOffline(true);
     await form.send();
-    await form.page.getByText('It is not sent yet.').waitFor();
+    await form.page.getByText('It has not been sent yet.').waitFor();
     await expect.poll(() => form.heading().innerText()).toBe('Waiting on this device: no signal');
     await form.button('Try again now').click();
     await form.page.getByText(/2 times/).waitFor();
@@ -113,7 +113,7 @@ describe('without a signal', () => {
     await form.fillIn('mine');
     await context.setOffline(true);
     await form.send();
-    await form.page.getByText('It is not sent yet.').waitFor();
+    await form.page.getByRole('heading', { name: /no signal/ }).waitFor();
     await form.page.close();
     await context.setOffline(false);
     const later = await RequestPage.open(context, site.url());
@@ -144,7 +144,7 @@ describe('without a signal', () => {
     await one.fillIn('mine');
     await one.page.locator('#consent').check();
     const two = await RequestPage.open(context, site.url());
-    await two.button('Continue').click();
+    await two.button(/^Continue the draft/).click();
     await two.goToCheck();
     await two.page.locator('#consent').check();
     // Pressed in the same moment, without waiting for either: a tab that hears of the other's sending first
@@ -152,7 +152,8 @@ describe('without a signal', () => {
     await Promise.all(
       [one, two].map(({ page }) =>
         page.evaluate(() => {
-          document.querySelector<HTMLButtonElement>('button.request-first')?.click();
+          const form = document.querySelector('.request-host')?.shadowRoot;
+          form?.querySelector<HTMLButtonElement>('button.request-first')?.click();
         }),
       ),
     );
@@ -168,8 +169,8 @@ describe('without a signal', () => {
     await form.fillIn('mine');
     await context.setOffline(true);
     await form.send();
-    await form.button('Throw it away').click();
-    await form.button('Yes, throw it away').click();
+    await form.button('Throw this letter away').click();
+    await form.button('Yes, delete it').click();
     await form.button('Start').waitFor();
     expect(await form.databases()).toEqual([]);
   });

@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openSite } from './open-site.ts';
 import { RequestPage } from './request-page.ts';
 
-/** The built site for the tests of one file; every browser context is closed after its test. */
-export function useSite() {
+/** A built site for the tests of one file; every browser context is closed after its test. */
+export function useSite(dist?: string) {
   let site: Awaited<ReturnType<typeof openSite>>;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    site = await openSite();
+    site = await openSite(dist);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -25,6 +25,8 @@ export function useSite() {
   }
   return {
     url: () => site.url,
+    /** The file of the inbox behind it. */
+    database: () => site.database,
     newContext,
     closeLater: (context: BrowserContext) => contexts.push(context),
     openForm: async (options?: BrowserContextOptions) =>

@@ -1,6 +1,13 @@
 // Ships to the browser: the words of the request form, passed to the island as props.
 
+import { requestDrafts } from './request-drafts.ts';
+import { requestDelivery } from './request-delivery.ts';
 import { requestEnding } from './request-ending.ts';
+import { requestHandover } from './request-handover.ts';
+import { requestLeave } from './request-leave.ts';
+import { requestItem, requestQuestions } from './request-questions.ts';
+import { requestReach } from './request-reach.ts';
+import { requestReceipt } from './request-receipt.ts';
 
 /** English words of the request form. `{name}` is filled in; `one` and `other` are picked with Intl.PluralRules. */
 export const request = {
@@ -11,9 +18,7 @@ export const request = {
     done: 'All done',
     titleWithError: 'Error: {title}',
     continue: 'Continue',
-    backToStart: 'Back to the start',
     backToList: 'Back to my list',
-    backToReach: 'Back to how to reach you',
     canSkip: '(you can skip this)',
   },
   demo: {
@@ -33,72 +38,32 @@ export const request = {
     failed: 'Not saved: this browser stopped saving',
     failedMore:
       'Your words are only on this screen. We keep trying. Send now, or call. You can also print them.',
+    wiped: 'Not saved: this site’s data was deleted',
+    wipedMore:
+      'Your words are only on this screen. We save them again as soon as you write more. You can also print them.',
     none: 'Nothing is kept on this device',
     noneMore:
       'This browser does not let this page save. Your words are only on this screen. Send before you close it.',
     memory: 'Nothing is kept on this device',
     waiting: 'Waiting on this device',
     sending: 'Sending ...',
+    byMail: 'Waiting for you to mail it',
+    copy: 'A copy is kept here',
     deleted: 'Draft deleted',
     refused: 'Not sent',
     print: 'Print my words',
   },
   language: {
-    label: 'Language of this page',
     noSignal: 'We could not switch: no signal. Your words are still here.',
   },
   what: {
     heading: 'What happens to what you write',
-    inbox: [
-      {
-        title: 'You write.',
-        text: 'Your words stay on this device. Nothing goes out as you type.',
-      },
-      { title: 'You press Send.', text: 'Your words travel to the form service of {network}.' },
-      {
-        title: 'They stay there in a file.',
-        text: 'Your words are not sealed yet. Whoever runs that computer can read them.',
-      },
-    ],
-    formspree: [
-      {
-        title: 'You write.',
-        text: 'Your words stay on this device. Nothing goes out as you type.',
-      },
-      {
-        title: 'You press Send.',
-        text: 'Your words travel to Formspree, a company that runs forms.',
-      },
-      {
-        title: 'Formspree keeps them and mails them on.',
-        text: 'Your words are not sealed yet. Formspree, its mail and {network} can read them.',
-      },
-    ],
-    basin: [
-      {
-        title: 'You write.',
-        text: 'Your words stay on this device. Nothing goes out as you type.',
-      },
-      { title: 'You press Send.', text: 'Your words travel to Basin, a company that runs forms.' },
-      {
-        title: 'Basin keeps them and mails them on.',
-        text: 'Your words are not sealed yet. Basin, its mail and {network} can read them.',
-      },
-    ],
-    then: {
-      title: 'A navigator reads them.',
-      text: 'A navigator is a neighbor who finds help with you.',
-    },
-    thenDemo: {
-      title: 'Then nothing.',
-      text: 'This is a demonstration. No navigator works here yet.',
-    },
   },
   device: {
     heading: 'Is this device only yours?',
     mine: 'Yes, keep my draft here',
     mineHint:
-      'For 7 days after you last write. Anyone who can unlock this device could read it. After 7 days it goes when this form is next opened.',
+      'For 7 days after you last write. Anyone who can unlock this device could read it. After 7 days it goes when this form is next opened. A private window keeps nothing after you close it.',
     shared: 'No, or not sure. Keep nothing',
     sharedHint:
       'Good for a library, work, or a phone someone checks. Your words are gone when you close the page.',
@@ -106,19 +71,7 @@ export const request = {
     time: 'About 5 minutes. We never ask your birth date, your immigration status or your full address.',
     opening: 'One moment ...',
   },
-  found: {
-    heading: 'You have a draft here',
-    text: 'You have a draft here from {day}.',
-    continue: 'Continue',
-    forget: 'Forget it',
-    forgetHint: 'This deletes it from this device. We cannot bring it back.',
-  },
-  forget: {
-    action: 'Forget this draft',
-    done: 'Your draft is deleted from this device.',
-    failed:
-      'We could not delete your draft. Close other pages of this site and try again, or clear this site’s data in your browser.',
-  },
+  ...requestDrafts,
   list: {
     heading: 'What would help? What could you give?',
     lead: 'Fill in one side or both. Everyone has something to ask for, and something to give.',
@@ -159,73 +112,31 @@ export const request = {
     offerMoney: 'You are giving money',
     askAmount: 'About ${amount}. You are asking for it.',
     offerAmount: 'About ${amount}. You are giving it.',
-    inTown: 'Town: {town}.',
+    ...requestItem,
   },
-  reach: {
-    heading: 'How can we reach you safely?',
-    lead: 'You choose. We use nothing else.',
-    name: 'What should we call you?',
-    nameHint: 'A first name, a nickname, a letter.',
-    ways: 'How should a navigator reach you?',
-    waysHint: 'Choose every way that is safe for you.',
-    way: {
-      text: 'Text',
-      call: 'Call',
-      email: 'Email',
-      navigator: 'Through a navigator or a group I trust',
-    },
-    navigatorHint:
-      'You give no number. You visit or call them and say the code you get at the end.',
-    phone: 'Phone number',
-    phoneHint: 'With the area code, like 413 555 0142.',
-    voicemail: 'May we leave a voicemail?',
-    voicemailHint: 'If you skip this, we leave none.',
-    voicemailYes: 'Yes',
-    voicemailNo: 'No. Hang up and try again',
-    email: 'Email',
-    safeWords: 'If someone else answers, what may we say?',
-    safeWordsHint: 'Leave this empty and we say nothing: we ask for you, then hang up.',
-    times: 'Good times to reach you',
-    time: { mornings: 'Mornings', afternoons: 'Afternoons', evenings: 'Evenings' },
-    neverTimes: 'Times we should never try',
-    access: 'What would make it easier to talk or meet?',
-    accessHint: 'Like large print, a step-free door, relay calls, or more time.',
-    language: 'Which language should we use?',
-    languageOther: 'Another language',
-    languageOtherHint: 'Tell us which. We will look for a person who speaks it.',
-    languageOtherLabel: 'Which language?',
-  },
+  questions: requestQuestions,
+  reach: requestReach,
   check: {
     heading: 'Check your answers',
     ask: 'What would help',
     offer: 'What I could give',
     reach: 'How to reach me',
     none: 'Nothing on this side.',
-    name: 'Call me',
-    ways: 'Ways',
-    phone: 'Phone',
-    showPhone: 'Show the number',
-    email: 'Email',
-    voicemail: 'Voicemail',
-    safeWords: 'Safe words',
-    safeWordsNone: 'None. Ask for me, then hang up',
-    times: 'Good times',
-    neverTimes: 'Never',
-    access: 'Easier',
-    language: 'Language',
     blank: 'Not given',
     change: 'Change',
     changeAnswer: 'Change: {answer}',
     who: 'Who can read this',
-    whoInbox:
-      'Not sealed yet. Whoever runs the form service of {network} can read all of it, from the file it stays in.',
-    whoFormspree: 'Not sealed yet. Formspree, its mail and {network} can read all of it.',
-    whoBasin: 'Not sealed yet. Basin, its mail and {network} can read all of it.',
     consent: 'You may contact me about this, in the ways I chose.',
     consentHeading: 'Is it all right to contact you?',
     send: 'Send',
+    sealAndSend: 'Seal and send',
+    consentForSomeone: 'They agreed that you contact them about this, in the ways they chose.',
     print: 'Print it instead',
   },
+  delivery: requestDelivery,
+  leave: requestLeave,
+  handover: requestHandover,
+  ...requestReceipt,
   ...requestEnding,
 };
 

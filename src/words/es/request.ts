@@ -1,6 +1,13 @@
 // Ships to the browser: the words of the request form, passed to the island as props.
 import type { RequestWords } from '../en/request.ts';
+import { requestDrafts } from './request-drafts.ts';
+import { requestDelivery } from './request-delivery.ts';
 import { requestEnding } from './request-ending.ts';
+import { requestHandover } from './request-handover.ts';
+import { requestLeave } from './request-leave.ts';
+import { requestItem, requestQuestions } from './request-questions.ts';
+import { requestReach } from './request-reach.ts';
+import { requestReceipt } from './request-receipt.ts';
 
 /** Spanish words of the request form, written for "usted". */
 export const request: RequestWords = {
@@ -11,9 +18,7 @@ export const request: RequestWords = {
     done: 'Todo listo',
     titleWithError: 'Error: {title}',
     continue: 'Continuar',
-    backToStart: 'Volver al inicio',
     backToList: 'Volver a mi lista',
-    backToReach: 'Volver a cómo contactarle',
     canSkip: '(puede dejarlo vacío)',
   },
   demo: {
@@ -34,78 +39,32 @@ export const request: RequestWords = {
     failed: 'No se guardó: este navegador dejó de guardar',
     failedMore:
       'Sus palabras solo están en esta pantalla. Seguimos intentando. Envíelas ahora o llame. También puede imprimirlas.',
+    wiped: 'No se guardó: se borraron los datos de este sitio',
+    wipedMore:
+      'Sus palabras solo están en esta pantalla. Las guardamos otra vez en cuanto escriba más. También puede imprimirlas.',
     none: 'No se guarda nada en este aparato',
     noneMore:
       'Este navegador no deja que la página guarde nada. Sus palabras solo están en esta pantalla. Envíelas antes de cerrarla.',
     memory: 'No se guarda nada en este aparato',
     waiting: 'En espera en este aparato',
     sending: 'Enviando ...',
+    byMail: 'Falta enviarlo por correo',
+    copy: 'Se guarda una copia aquí',
     deleted: 'Borrador eliminado',
     refused: 'No se envió',
     print: 'Imprimir mis palabras',
   },
   language: {
-    label: 'Idioma de esta página',
     noSignal: 'No pudimos cambiar de idioma: no hay señal. Sus palabras siguen aquí.',
   },
   what: {
     heading: 'Qué pasa con lo que escribe',
-    inbox: [
-      {
-        title: 'Usted escribe.',
-        text: 'Sus palabras se quedan en este aparato. Nada sale mientras escribe.',
-      },
-      {
-        title: 'Usted toca Enviar.',
-        text: 'Sus palabras viajan al servicio de formularios de {network}.',
-      },
-      {
-        title: 'Se quedan allí en un archivo.',
-        text: 'Sus palabras todavía no van selladas. Quien maneja esa computadora puede leerlas.',
-      },
-    ],
-    formspree: [
-      {
-        title: 'Usted escribe.',
-        text: 'Sus palabras se quedan en este aparato. Nada sale mientras escribe.',
-      },
-      {
-        title: 'Usted toca Enviar.',
-        text: 'Sus palabras viajan a Formspree, una empresa de formularios.',
-      },
-      {
-        title: 'Formspree las guarda y las envía por correo.',
-        text: 'Sus palabras todavía no van selladas. Formspree, su correo y {network} pueden leerlas.',
-      },
-    ],
-    basin: [
-      {
-        title: 'Usted escribe.',
-        text: 'Sus palabras se quedan en este aparato. Nada sale mientras escribe.',
-      },
-      {
-        title: 'Usted toca Enviar.',
-        text: 'Sus palabras viajan a Basin, una empresa de formularios.',
-      },
-      {
-        title: 'Basin las guarda y las envía por correo.',
-        text: 'Sus palabras todavía no van selladas. Basin, su correo y {network} pueden leerlas.',
-      },
-    ],
-    then: {
-      title: 'Una persona guía las lee.',
-      text: 'Es alguien de la comunidad que busca ayuda junto con usted.',
-    },
-    thenDemo: {
-      title: 'Después, nada.',
-      text: 'Esto es una demostración. Aquí todavía no trabaja ninguna persona guía.',
-    },
   },
   device: {
     heading: '¿Este aparato es solo suyo?',
     mine: 'Sí, guarde mi borrador aquí',
     mineHint:
-      'Por 7 días desde la última vez que escriba. Quien pueda desbloquear este aparato podría leerlo. Después de 7 días se borra cuando alguien vuelva a abrir este formulario.',
+      'Por 7 días desde la última vez que escriba. Quien pueda desbloquear este aparato podría leerlo. Después de 7 días se borra cuando alguien vuelva a abrir este formulario. Una ventana privada no guarda nada después de cerrarla.',
     shared: 'No, o no sé. No guarde nada',
     sharedHint:
       'Mejor en una biblioteca, en el trabajo o en un teléfono que otra persona revisa. Sus palabras se van cuando cierra la página.',
@@ -113,19 +72,7 @@ export const request: RequestWords = {
     time: 'Unos 5 minutos. Nunca le preguntamos su fecha de nacimiento, su estatus migratorio ni su dirección completa.',
     opening: 'Un momento ...',
   },
-  found: {
-    heading: 'Tiene un borrador aquí',
-    text: 'Tiene un borrador aquí del {day}.',
-    continue: 'Seguir con él',
-    forget: 'Borrarlo',
-    forgetHint: 'Se elimina de este aparato. No podemos recuperarlo.',
-  },
-  forget: {
-    action: 'Borrar este borrador',
-    done: 'Su borrador se eliminó de este aparato.',
-    failed:
-      'No pudimos eliminar su borrador. Cierre las otras páginas de este sitio e intente de nuevo, o borre los datos de este sitio en su navegador.',
-  },
+  ...requestDrafts,
   list: {
     heading: '¿Qué le ayudaría? ¿Qué podría dar?',
     lead: 'Llene un lado o los dos. Toda persona tiene algo que pedir y algo que dar.',
@@ -166,72 +113,30 @@ export const request: RequestWords = {
     offerMoney: 'Usted da dinero',
     askAmount: 'Unos ${amount}. Usted los pide.',
     offerAmount: 'Unos ${amount}. Usted los da.',
-    inTown: 'Pueblo: {town}.',
+    ...requestItem,
   },
-  reach: {
-    heading: '¿Cómo le contactamos sin riesgo?',
-    lead: 'Usted decide. No usamos nada más.',
-    name: '¿Cómo quiere que le llamemos?',
-    nameHint: 'Un nombre, un apodo, una letra.',
-    ways: '¿Cómo debe contactarle una persona guía?',
-    waysHint: 'Elija todo lo que sea seguro para usted.',
-    way: {
-      text: 'Mensaje de texto',
-      call: 'Llamada',
-      email: 'Correo electrónico',
-      navigator: 'Por medio de una persona guía o un grupo de confianza',
-    },
-    navigatorHint: 'No da ningún número. Usted va o llama y dice el código que recibe al final.',
-    phone: 'Número de teléfono',
-    phoneHint: 'Con el código de área, como 413 555 0142.',
-    voicemail: '¿Podemos dejar un mensaje de voz?',
-    voicemailHint: 'Si no contesta, no dejamos ninguno.',
-    voicemailYes: 'Sí',
-    voicemailNo: 'No. Cuelguen e intenten de nuevo',
-    email: 'Correo electrónico',
-    safeWords: 'Si contesta otra persona, ¿qué podemos decir?',
-    safeWordsHint: 'Si lo deja vacío, no decimos nada: preguntamos por usted y colgamos.',
-    times: 'Buenas horas para contactarle',
-    time: { mornings: 'En la mañana', afternoons: 'En la tarde', evenings: 'En la noche' },
-    neverTimes: 'Horas en que nunca debemos intentarlo',
-    access: '¿Qué haría más fácil hablar o vernos?',
-    accessHint:
-      'Por ejemplo letra grande, entrada sin escalones, servicio de retransmisión o más tiempo.',
-    language: '¿En qué idioma le hablamos?',
-    languageOther: 'Otro idioma',
-    languageOtherHint: 'Díganos cuál. Buscaremos a alguien que lo hable.',
-    languageOtherLabel: '¿Qué idioma?',
-  },
+  questions: requestQuestions,
+  reach: requestReach,
   check: {
     heading: 'Revise sus respuestas',
     ask: 'Qué me ayudaría',
     offer: 'Qué podría dar',
     reach: 'Cómo contactarme',
     none: 'Nada en este lado.',
-    name: 'Me llaman',
-    ways: 'Por',
-    phone: 'Teléfono',
-    showPhone: 'Mostrar el número',
-    email: 'Correo',
-    voicemail: 'Mensaje de voz',
-    safeWords: 'Qué decir',
-    safeWordsNone: 'Nada. Preguntar por mí y colgar',
-    times: 'Buenas horas',
-    neverTimes: 'Nunca',
-    access: 'Más fácil con',
-    language: 'Idioma',
     blank: 'Sin respuesta',
     change: 'Cambiar',
     changeAnswer: 'Cambiar: {answer}',
     who: 'Quién puede leer esto',
-    whoInbox:
-      'Todavía no va sellado. Quien maneja el servicio de formularios de {network} puede leerlo todo en el archivo donde se queda.',
-    whoFormspree: 'Todavía no va sellado. Formspree, su correo y {network} pueden leerlo todo.',
-    whoBasin: 'Todavía no va sellado. Basin, su correo y {network} pueden leerlo todo.',
     consent: 'Pueden contactarme sobre esto, por los medios que elegí.',
     consentHeading: '¿Podemos contactarle?',
     send: 'Enviar',
+    sealAndSend: 'Sellar y enviar',
+    consentForSomeone: 'La persona aceptó que le contacten por esto, de las formas que eligió.',
     print: 'Mejor imprimirlo',
   },
+  delivery: requestDelivery,
+  leave: requestLeave,
+  handover: requestHandover,
+  ...requestReceipt,
   ...requestEnding,
 };

@@ -1,0 +1,96 @@
+// Ships to the browser: part of the words of the request form.
+
+/** English words for how to reach a person. */
+export const requestReach = {
+  heading: 'How can we reach you safely?',
+  lead: 'You choose. We use nothing else.',
+  /** Instead of the heading and the lead, when somebody fills it in for another person. */
+  someone: {
+    heading: 'How can we reach them safely?',
+    lead: 'They choose. We use nothing else.',
+    line: 'You are filling this in for someone. Write their answers.',
+    takenBy: 'Your name or group',
+    takenByHint: 'So that others can ask you.',
+  },
+  name: 'What should we call you?',
+  nameHint: 'A first name, a nickname, a letter.',
+  ways: 'How should a navigator reach you?',
+  waysHint: 'Choose every way that is safe for you.',
+  way: {
+    text: 'Text',
+    call: 'Call',
+    email: 'Email',
+    navigator: 'Through a navigator or a group I trust',
+  },
+  navigatorHint: 'You give no number. You visit or call them and say the code you get at the end.',
+  order: {
+    heading: 'We try in this order',
+    first: 'Try first',
+    firstWay: 'Try first: {way}',
+    up: 'Move up',
+    upWay: 'Move up: {way}',
+    moved: 'Now number {place}: {way}',
+  },
+  phone: 'Phone number',
+  phoneHint: 'With the area code, like 413 555 0142.',
+  voicemail: 'May we leave a voicemail?',
+  voicemailHint: 'If you skip this, we leave none.',
+  voicemailYes: 'Yes',
+  voicemailNo: 'No. Hang up and try again',
+  email: 'Email',
+  othersHear: 'If someone else answers, what may we say?',
+  mayHear: {
+    nothing: 'Nothing. Ask for me, then hang up',
+    words: 'Only the words I write here',
+    anything: 'Anything is fine',
+  },
+  safeWords: 'Words that are safe to say',
+  /** Only in the form without scripts, where the question before it is not asked. */
+  safeWordsHint:
+    'If someone else answers, we say only this. Leave it empty and we say nothing: we ask for you, then hang up.',
+  instead: {
+    add: 'Add someone we may contact instead',
+    legend: 'Someone we may contact instead',
+    hint: 'Only if we cannot reach you. They may guess that you asked for help, so choose someone you trust.',
+    name: 'Their name',
+    how: 'How to reach them',
+    howHint: 'A phone number, an email, or where they are.',
+    remove: 'Take this person out',
+  },
+  times: 'Good times to reach you',
+  time: { mornings: 'Mornings', afternoons: 'Afternoons', evenings: 'Evenings' },
+  neverTimes: 'Times we should never try',
+  access: 'What would make it easier to talk or meet?',
+  accessHint: 'Like large print, a step-free door, relay calls, or more time.',
+  language: 'Which language should we use?',
+  languageOther: 'Another language',
+  languageOtherHint: 'Tell us which. We will look for a person who speaks it.',
+  languageOtherLabel: 'Which language?',
+  /** The answers as they are read back. */
+  facts: {
+    takenBy: 'Filled in by',
+    name: 'Call me',
+    ways: 'Ways',
+    /** The second way and those after it. */
+    then: {
+      text: 'then text',
+      call: 'then call',
+      email: 'then email',
+      navigator: 'then through a navigator or a group I trust',
+    },
+    phone: 'Phone',
+    showNumber: 'Show the number',
+    hideNumber: 'Hide the number',
+    voicemail: 'Voicemail',
+    email: 'Email',
+    safeWords: 'Safe words',
+    quoted: '“{words}”',
+    instead: 'Or contact',
+    times: 'Good times',
+    /** Inside a sentence. */
+    time: { mornings: 'mornings', afternoons: 'afternoons', evenings: 'evenings' },
+    neverTimes: 'Never',
+    access: 'Easier',
+    language: 'Language',
+  },
+};
