@@ -1,8 +1,8 @@
 // Ships to the browser.
 import { createContext, use } from 'react';
 import type { RequestFormProps } from './request-form-props.ts';
-import type { Session } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Session } from './session/session.ts';
+import type { Snapshot } from './session/snapshot.ts';
 
 /** What every part of the form needs: the page's words, the session and what it shows now. */
 export interface FormView {

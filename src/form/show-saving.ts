@@ -1,6 +1,6 @@
 // Ships to the browser.
 import type { RequestWords } from '../words/en/request.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './session/snapshot.ts';
 
 /** The words and the little square of the strip: where a person's words are right now. */
 export function showSaving(

@@ -4,8 +4,8 @@ import { areBlank } from '../draft/answers.ts';
 import { useForm } from './form-context.ts';
 import { readProps } from './read-props.ts';
 import type { FormLanguage, RequestFormProps } from './request-form-props.ts';
-import { draftTag } from './session.ts';
-import type { Snapshot } from './snapshot.ts';
+import { draftTag } from './session/session.ts';
+import type { Snapshot } from './session/snapshot.ts';
 
 /**
  * Makes every link of the page to the form's other languages keep the words, those of the site's header

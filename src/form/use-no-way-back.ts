@@ -1,6 +1,6 @@
 // Ships to the browser.
 import { useEffect } from 'react';
-import type { Device } from './snapshot.ts';
+import type { Device } from './session/snapshot.ts';
 
 /**
  * Words that are only in this page's memory do not come back by "Back". Browsers may keep a page whole while

@@ -1,6 +1,6 @@
 // Runs in the browser, in the page that the chaos proxy serves: the outbox as the form uses it.
 import { deliveryTo } from '../../src/delivery/delivery.ts';
-import { packLetter } from '../../src/form/pack-letter.ts';
+import { packLetter } from '../../src/form/session/pack-letter.ts';
 import { keptStore, outboxName } from '../../src/outbox/kept-store.ts';
 import { Outbox } from '../../src/outbox/outbox.ts';
 import type { Request } from '../../src/schema/request.ts';

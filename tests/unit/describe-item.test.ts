@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftItem } from '../../src/draft/answers.ts';
-import { describeItem } from '../../src/form/describe-item.ts';
+import { describeItem } from '../../src/form/items/describe-item.ts';
 import { propsIn, RIDE } from './form-props.ts';
 
 const told = (item: DraftItem, language: 'en' | 'es' = 'en') => {

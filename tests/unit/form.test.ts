@@ -8,11 +8,11 @@ import {
   findListErrors,
   findReachErrors,
   placeServiceErrors,
-} from '../../src/form/find-errors.ts';
-import { putOnList } from '../../src/form/put-on-list.ts';
+} from '../../src/form/check/find-errors.ts';
+import { putOnList } from '../../src/form/items/put-on-list.ts';
 import { readProps } from '../../src/form/read-props.ts';
-import { showDay, todayAt } from '../../src/form/show-time.ts';
-import { requestFacts } from '../../src/form/to-request.ts';
+import { showDay, todayAt } from '../../src/form/fields/show-time.ts';
+import { requestFacts } from '../../src/form/check/to-request.ts';
 import { REQUEST_ERRORS } from '../../src/schema/request.ts';
 import { request as en } from '../../src/words/en/request.ts';
 import { request as es } from '../../src/words/es/request.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { Answers, DraftItem, noAnswers } from '../../src/draft/answers.ts';
-import { toRequest } from '../../src/form/to-request.ts';
+import { toRequest } from '../../src/form/check/to-request.ts';
 import { readHandedDraft, writeHandedDraft } from '../../src/handover/handed-draft.ts';
 import { openHanded } from '../../src/handover/open-handed.ts';
 import { packDraft } from '../../src/handover/pack-draft.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANOTHER_LANGUAGE, Answers, noAnswers } from '../../src/draft/answers.ts';
-import { coverNumber, describeReach } from '../../src/form/describe-reach.ts';
-import { findReachErrors } from '../../src/form/find-errors.ts';
-import { othersHearOf } from '../../src/form/others-hear.ts';
+import { coverNumber, describeReach } from '../../src/form/reach/describe-reach.ts';
+import { findReachErrors } from '../../src/form/check/find-errors.ts';
+import { othersHearOf } from '../../src/form/reach/others-hear.ts';
 import type { RequestFormProps } from '../../src/form/request-form-props.ts';
-import { toRequest } from '../../src/form/to-request.ts';
-import type { RequestFacts } from '../../src/form/to-request.ts';
+import { toRequest } from '../../src/form/check/to-request.ts';
+import type { RequestFacts } from '../../src/form/check/to-request.ts';
 import { CONTACT_WAYS } from '../../src/schema/request.ts';
 import { request as en } from '../../src/words/en/request.ts';
 import { request as es } from '../../src/words/es/request.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { saySafely } from '../../src/form/say-safely.ts';
+import { saySafely } from '../../src/form/ending/say-safely.ts';
 import { letterFile } from '../../src/receipt/letter-file.ts';
 import { reminderAt, writeReminder } from '../../src/receipt/reminder.ts';
 import { receiptCode } from '../../src/schema/receipt-code.ts';

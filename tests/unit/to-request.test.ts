@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ANOTHER_LANGUAGE } from '../../src/draft/answers.ts';
 import type { Answers, DraftItem } from '../../src/draft/answers.ts';
-import { requestFacts, toRequest } from '../../src/form/to-request.ts';
+import { requestFacts, toRequest } from '../../src/form/check/to-request.ts';
 import { Request } from '../../src/schema/request.ts';
 import { COMPLETE, propsIn, RIDE } from './form-props.ts';
 

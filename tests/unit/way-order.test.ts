@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepOrder, moveUp } from '../../src/form/way-order.ts';
+import { keepOrder, moveUp } from '../../src/form/reach/way-order.ts';
 import { CONTACT_WAYS } from '../../src/schema/request.ts';
 
 describe('the order of the ways', () => {

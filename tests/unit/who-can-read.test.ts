@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CARRIERS, FACTS } from '../../src/delivery/facts.ts';
-import { compareServices, describeService } from '../../src/form/describe-service.ts';
-import { plainPost } from '../../src/form/plain-post.ts';
+import { compareServices, describeService } from '../../src/form/handling/describe-service.ts';
+import { plainPost } from '../../src/form/plain/plain-post.ts';
 import type { FormSeal } from '../../src/form/request-form-props.ts';
-import { whatHappens, whoCanRead } from '../../src/form/who-can-read.ts';
-import type { Reading } from '../../src/form/who-can-read.ts';
+import { whatHappens, whoCanRead } from '../../src/form/check/who-can-read.ts';
+import type { Reading } from '../../src/form/check/who-can-read.ts';
 import type { FormService } from '../../src/schema/form-service.ts';
 import { FORM_SERVICES } from '../../src/schema/vocabulary.ts';
 import { handling as en } from '../../src/words/en/handling.ts';

@@ -1,0 +1,101 @@
+import { CARRIERS, FACTS } from '../../delivery/facts.ts';
+import type { ServiceFacts } from '../../delivery/facts.ts';
+import { FORM_SERVICES } from '../../schema/vocabulary.ts';
+import type { FormServiceKind } from '../../schema/vocabulary.ts';
+import { fill } from '../../words/fill.ts';
+import { DATE, sayDay } from '../../words/say-date.ts';
+import type { Words } from '../../words/words.ts';
+
+const ADDRESS_KEPT = { kept: 'yes', 'not-kept': 'no', unknown: 'unknown' } as const;
+
+/** Whose words the sentences are in, and whom they speak about. */
+export interface Describing {
+  words: Words['handling'];
+  language: string;
+  /** The network's name in this language. */
+  network: string;
+}
+
+/**
+ * What a network's service sees, keeps and is limited to: sentences for everybody.
+ * `published` = sealed with keys that anybody can look up.
+ */
+export function describeService(
+  kind: FormServiceKind,
+  protection: 'sealed' | 'published' | 'plain',
+  { words, network }: Describing,
+): { sees: string[]; keeps: string; limits: string[] } {
+  const { name: service = '', by } = CARRIERS[kind];
+  const { address, keeps, once, durable, free } = FACTS[kind];
+  const { sees, limits } = words;
+  const seen = by === 'mail' ? 'mail' : 'letter';
+  const say = (sentence: string) => fill(sentence, { network, service });
+  return {
+    sees: [
+      say(sees[by]),
+      ...{
+        sealed: [sees.sealed[seen], sees.size],
+        published: [sees.published, sees.size],
+        plain: [sees.plain[seen]],
+      }[protection],
+      ...(by === 'mail' ? [] : [sees.address[address]]),
+    ],
+    keeps: by === 'mail' ? say(words.keeps.mail) : say(keptFor(keeps, words.keeps)),
+    limits: [limits.durable[durable], limits.once[once], ...boundsOf(free, limits)],
+  };
+}
+
+function keptFor(
+  keeps: ServiceFacts['keeps'],
+  words: Record<'days' | 'until-deleted' | 'not' | 'unknown', string>,
+): string {
+  return typeof keeps === 'number' ? fill(words.days, { days: keeps }) : words[keeps];
+}
+
+function boundsOf(free: ServiceFacts['free'], limits: Words['handling']['limits']): string[] {
+  if (typeof free === 'object') return [fill(limits[free.per], { letters: free.letters })];
+  return free === 'credits' ? [limits.credits] : [];
+}
+
+/** One row for each service the form can use, for organizers who choose one. */
+export function compareServices({ words, language }: Describing): ServiceRow[] {
+  const { compare } = words;
+  return FORM_SERVICES.map((kind) => {
+    const { name, by } = CARRIERS[kind];
+    const { address, keeps, free, minute, durable, once, documents, seen, tried } = FACTS[kind];
+    const { answers, freeFor, keepsFor } = compare;
+    const day = sayDay(language, seen, DATE);
+    return {
+      kind,
+      name: name ?? (by === 'mail' ? compare.mail : compare.own),
+      documents,
+      cells: [
+        [compare.runs, compare.runsBy[by]],
+        [compare.sealed, by === 'mail' ? compare.sealedSeesMail : compare.sealedSees],
+        [compare.plain, compare.plainSees],
+        [compare.keeps, keptFor(keeps, keepsFor)],
+        [compare.address, answers[ADDRESS_KEPT[address]]],
+        [
+          compare.free,
+          typeof free === 'object'
+            ? fill(freeFor[free.per], { letters: free.letters })
+            : freeFor[free],
+        ],
+        [compare.minute, typeof minute === 'number' ? String(minute) : answers[minute]],
+        [compare.durable, answers[durable]],
+        [compare.once, answers[once === 'with-index' ? 'withIndex' : once]],
+        [compare.source, fill(tried ? compare.tried : compare.read, { day })],
+      ],
+    };
+  });
+}
+
+/** One service in the table that compares them. */
+export interface ServiceRow {
+  kind: FormServiceKind;
+  name: string;
+  /** Address of the documents. */
+  documents: string | undefined;
+  /** Heading of the column and what stands there. */
+  cells: [heading: string, text: string][];
+}
