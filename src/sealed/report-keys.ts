@@ -2,13 +2,17 @@ import type { AstroIntegration } from 'astro';
 import type { Network } from '../schema/network.ts';
 import { warnOfKeys } from './warn-of-keys.ts';
 
-/** Warns in the build's log, at its end where it is seen, when requests are not sealed or a lost key would lose them. */
+/**
+ * Warns at the end of a build when requests are not sealed, or when one lost key would lose them. Past Astro's
+ * logger, because `npm start` builds silently and this must be heard.
+ */
 export function reportKeys(network: Network): AstroIntegration {
   return {
     name: 'patchwork-keys',
     hooks: {
-      'astro:build:done': ({ logger }) => {
-        for (const warning of warnOfKeys(network)) logger.warn(warning);
+      'astro:build:done': () => {
+        for (const warning of warnOfKeys(network))
+          process.stderr.write(`\n  WARNING  ${warning}\n\n`);
       },
     },
   };
