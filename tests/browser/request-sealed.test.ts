@@ -27,6 +27,7 @@ describe('what a network with keys receives', () => {
     await form.button('Continue').click();
     await form.send();
     const code = await form.code().innerText();
+    await expect.poll(() => form.stored()).toBe(1);
 
     const sealed = sealedIn(site.database());
     for (const { identity } of DEMO_KEYS) {
@@ -69,6 +70,7 @@ describe('what a network with keys receives', () => {
       await form.fillIn('shared', details);
       await form.send();
       await form.code().waitFor();
+      await expect.poll(() => form.stored()).toBe(1);
       lengths.push(
         (JSON.parse(form.posts.at(-1)?.body ?? '{}') as { sealed: string }).sealed.length,
       );
