@@ -37,6 +37,7 @@ describe('the receipt', () => {
     expect(await form.page.locator('.request-screen').innerText()).not.toContain(DETAILS);
     await form.button(`No longer need it: ${code}`).click();
     await form.page.getByText('This was received.').waitFor();
+    await expect.poll(() => form.stored()).toBe(2);
     const [request, news] = await Promise.all(form.posts.map(({ body }) => opened(body)));
     expect(request).toMatchObject({ items: [{ details: DETAILS }] });
     expect(news).toMatchObject({ about: request?.['id'], code, news: 'no-longer' });

@@ -12,12 +12,12 @@ import type { CopyHere, DraftHere } from './snapshot.ts';
 /** The drafts and copies that lie on this device. Yjs is loaded when there is one, or one is to be kept. */
 export class DraftsHere {
   readonly #place: DraftPlace;
-  readonly #onForgotten: () => void;
+  readonly #onForgotten: (id: string) => void;
   #found: DraftOnDevice[] = [];
 
   constructor(
     { network, parts }: { network: string; parts: BrowserParts },
-    onForgotten: () => void,
+    onForgotten: (id: string) => void,
   ) {
     const { storage, channel, clock } = parts;
     this.#place = { network, storage, channel, clock };
@@ -27,7 +27,10 @@ export class DraftsHere {
   /** Deletes what is too old and finds what is left. */
   async look(): Promise<void> {
     const { storage, network } = this.#place;
-    if (!(await hasDraft(storage, network))) return;
+    if (!(await hasDraft(storage, network))) {
+      this.#found = [];
+      return;
+    }
     const { expireDrafts } = await import('../../draft/expire-drafts.ts');
     this.#found = await expireDrafts(this.#place);
   }
@@ -60,7 +63,14 @@ export class DraftsHere {
   async open(id: string, first: Answers): Promise<Draft | undefined> {
     // Loaded only now: on a shared device not even the code that could store something arrives.
     const { openKeptDraft } = await import('../../draft/kept-draft.ts');
-    return openKeptDraft({ ...this.#place, id, first, onForgotten: this.#onForgotten });
+    return openKeptDraft({
+      ...this.#place,
+      id,
+      first,
+      onForgotten: () => {
+        this.#onForgotten(id);
+      },
+    });
   }
 
   /** The answers of a draft or a copy; nothing when it is not there. */

@@ -40,8 +40,9 @@ export class Session {
       changed,
       mayWrite: () => this.#request.device() !== undefined,
     });
-    this.#drafts = new DraftsHere(opening, () => {
-      this.#draftGone('draft');
+    this.#drafts = new DraftsHere(opening, (id) => {
+      // Drafts are also opened for a moment to be looked at or deleted.
+      if (id === this.#request.answers().id) this.#draftGone('draft');
     });
     this.letters = new LettersHere(opening, () => {
       this.#followLetters();
