@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { PrintButton } from './fields/PrintButton.tsx';
 import { useForm } from './form-context.ts';
 
 /** The loud notice when words are only on the screen although they should be kept. */
@@ -19,15 +20,7 @@ export function SaveAlert() {
       <p>
         <strong>{said[0]}.</strong> {said[1]}
       </p>
-      <button
-        type="button"
-        className="request-second"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {saving.print}
-      </button>
+      <PrintButton>{saving.print}</PrintButton>
     </div>
   );
 }

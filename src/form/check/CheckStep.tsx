@@ -7,6 +7,7 @@ import { Choices } from '../fields/Choices.tsx';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { findListErrors, findReachErrors } from './find-errors.ts';
 import { ForgetLink } from '../start/ForgetLink.tsx';
+import { PrintButton } from '../fields/PrintButton.tsx';
 import { useForm } from '../form-context.ts';
 import { LeaveAgain } from '../LeaveAgain.tsx';
 import { todayAt } from '../fields/show-time.ts';
@@ -68,15 +69,7 @@ export function CheckStep() {
           {props.seal ? words.check.sealAndSend : words.check.send}
         </button>
         <LeaveAgain />
-        <button
-          type="button"
-          className="request-link"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {words.check.print}
-        </button>
+        <PrintButton look="link">{words.check.print}</PrintButton>
       </div>
       {props.seal && (
         <Suspense>

@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { OutboxResult } from '../../outbox/outbox-item.ts';
 import { fill } from '../../words/fill.ts';
+import { PrintButton } from '../fields/PrintButton.tsx';
 import { useForm } from '../form-context.ts';
 import { Reminder } from './Reminder.tsx';
 import type { ReachedBy } from './say-safely.ts';
@@ -30,15 +31,7 @@ export function Sent({ receipt, reached }: SentProps) {
       <SentNext reached={reached} />
       {network.demo && <CallLines />}
       <div className="request-actions">
-        <button
-          type="button"
-          className="request-first"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {sent.print}
-        </button>
+        <PrintButton look="first">{sent.print}</PrintButton>
         <Reminder code={receipt.code} at={receipt.at} />
       </div>
       <WhatStays code={receipt.code} />

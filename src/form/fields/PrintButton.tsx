@@ -1,11 +1,11 @@
 // Ships to the browser.
 
-/** Prints the person's words, which `PaperSheet` puts on paper. */
-export function PrintButton({ children }: { children: string }) {
+/** Prints the page: the person's words, which `PaperSheet` puts on paper, or the receipt. */
+export function PrintButton({ children, look = 'second' }: PrintButtonProps) {
   return (
     <button
       type="button"
-      className="request-second"
+      className={`request-${look}`}
       onClick={() => {
         window.print();
       }}
@@ -13,4 +13,10 @@ export function PrintButton({ children }: { children: string }) {
       {children}
     </button>
   );
+}
+
+interface PrintButtonProps {
+  children: string;
+  /** How much it weighs beside its neighbors. */
+  look?: 'first' | 'second' | 'link';
 }
