@@ -10,6 +10,8 @@ describe('the strip', () => {
     await form.start('mine');
     await form.page.locator('#list-ask').click();
     await form.page.locator('[data-need=other]').click();
+    // The focus follows the folded tiles two frames later; keys pressed before that start elsewhere.
+    await expect.poll(() => form.focused()).toBe('item-details');
     for (let press = 0; press < 12; press += 1) await form.page.keyboard.press('Tab');
     for (let press = 0; press < 12; press += 1) {
       await form.page.keyboard.press('Shift+Tab');
