@@ -38,7 +38,8 @@ export default defineConfig(
     // Command-line programs speak through the console.
     files: [
       'src/check/check.ts',
-      'src/inbox/{serve,list}.ts',
+      'src/inbox/serve.ts',
+      'src/inbox/command/*.ts',
       'src/sealed/make-keys.ts',
       'src/flyer/print-flyers.ts',
       'tests/**/*.ts',

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 import { createInbox } from './inbox.ts';
 import { DEV_DATABASE } from './project-paths.ts';
-import { createSqliteStore } from './sqlite-store.ts';
+import { createSqliteStore } from './store/sqlite.ts';
 
 /** Lets `npm run dev` answer `/v1/…` as the real service does, into an inbox of its own. */
 export function devInbox(
@@ -19,8 +19,9 @@ export function devInbox(
           store,
           settings,
           clock: () => new Date(),
-          onStorageFailure: (error) => {
-            logger.error(`A request could not be kept (${error.message}).`);
+          tell: (event) => {
+            if (event.event === 'storage-failed')
+              logger.error(`A request could not be kept (${event.reason}).`);
           },
         });
         const listener = getRequestListener(inbox.fetch, { overrideGlobalObjects: false });
@@ -29,8 +30,8 @@ export function devInbox(
           else next();
         });
       },
-      'astro:server:done': () => {
-        store.close();
+      'astro:server:done': async () => {
+        await store.close();
       },
     },
   };

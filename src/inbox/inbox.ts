@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
@@ -6,22 +5,23 @@ import { inbox as english } from '../words/en/inbox.ts';
 import { request as englishForm } from '../words/en/request.ts';
 import { inbox as spanish } from '../words/es/inbox.ts';
 import { request as spanishForm } from '../words/es/request.ts';
-import { answer } from './answer.ts';
-import type { WordsByLanguage } from './answer.ts';
-import { StoreError } from './request-store.ts';
-import type { RequestStore } from './request-store.ts';
-import { takeRequest } from './take-request.ts';
+import { answer } from './answers/answer.ts';
+import type { WordsByLanguage } from './answers/answer.ts';
+import type { Tell } from './inbox-event.ts';
+import { StoreError } from './store/inbox-store.ts';
+import type { InboxStore } from './store/inbox-store.ts';
+import { takeRequest } from './posts/take-request.ts';
 
 export interface InboxParts {
-  readonly store: RequestStore;
+  readonly store: InboxStore;
   readonly settings: InboxSettings;
   readonly clock: () => Date;
   /** Makes ids for forms that came without one. */
   readonly makeId?: () => string;
   /** English and Spanish when left out. */
   readonly words?: WordsByLanguage;
-  /** Is told why the storage failed: a reason of the system, nothing that a person wrote. */
-  readonly onStorageFailure?: (error: StoreError) => void;
+  /** Is told what an operator must know. */
+  readonly tell?: Tell;
 }
 
 const OUR_WORDS: WordsByLanguage = {
@@ -34,10 +34,11 @@ const OUR_WORDS: WordsByLanguage = {
  * be mounted beside a site. It keeps and logs no address, no browser's name and no body.
  */
 export function createInbox(parts: InboxParts): Hono {
-  const { store, settings, clock, makeId = randomUUID, onStorageFailure = () => undefined } = parts;
+  const { store, settings, clock, tell = () => undefined } = parts;
+  const makeId = parts.makeId ?? (() => crypto.randomUUID());
   const words = parts.words ?? OUR_WORDS;
   const { network, accepts } = settings;
-  const taking = { store, network, accepts, clock, makeId, onStorageFailure };
+  const taking = { store, network, accepts, clock, makeId, tell };
   const inbox = new Hono();
 
   inbox.use(
@@ -55,9 +56,9 @@ export function createInbox(parts: InboxParts): Hono {
     return answer(context, await takeRequest(context.req.raw, taking), settings, words);
   });
   inbox.all('/v1/requests', (context) => answer(context, { kind: 'notHere' }, settings, words));
-  inbox.get('/v1/health', (context) => {
+  inbox.get('/v1/health', async (context) => {
     context.header('Cache-Control', 'no-store');
-    const storage = isWritable(store);
+    const storage = await isWritable(store);
     return context.json({ ok: storage, storage }, storage ? 200 : 503);
   });
   // Hono's own handler prints the error, and an error may quote what a person wrote.
@@ -65,9 +66,9 @@ export function createInbox(parts: InboxParts): Hono {
   return inbox;
 }
 
-function isWritable(store: RequestStore): boolean {
+async function isWritable(store: InboxStore): Promise<boolean> {
   try {
-    store.check();
+    await store.check();
     return true;
   } catch (error) {
     if (error instanceof StoreError) return false;

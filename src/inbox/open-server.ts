@@ -4,12 +4,13 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { pageHeaders } from '../leave/page-headers.ts';
-import { guardAnswers } from './guard-answers.ts';
+import { guardAnswers } from './files/guard-answers.ts';
 import { createInbox } from './inbox.ts';
 import { OpenError, readSettings } from './read-settings.ts';
-import type { RequestStore, StoreError } from './request-store.ts';
-import { createSqliteStore } from './sqlite-store.ts';
-import { serveSite } from './static-site.ts';
+import type { Tell } from './inbox-event.ts';
+import type { InboxStore } from './store/inbox-store.ts';
+import { createSqliteStore } from './store/sqlite.ts';
+import { serveSite } from './files/static-site.ts';
 
 export interface ServerPlace {
   /** Folder of the built site; holds `inbox.json`. */
@@ -19,7 +20,8 @@ export interface ServerPlace {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  readonly onStorageFailure?: (error: StoreError) => void;
+  /** Is told what an operator must know. */
+  readonly tell?: Tell;
 }
 
 export interface OpenServer {
@@ -44,7 +46,7 @@ export async function openServer(place: ServerPlace): Promise<OpenServer> {
       store,
       settings,
       clock: () => new Date(),
-      onStorageFailure: place.onStorageFailure,
+      tell: place.tell,
     }),
   );
   app.all('*', serveSite(place.dist, pageHeaders(settings)));
@@ -101,7 +103,7 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${port}/`;
 }
 
-async function closeServer(server: Server, store: RequestStore): Promise<void> {
+async function closeServer(server: Server, store: InboxStore): Promise<void> {
   if (server.listening) {
     const closed = once(server, 'close');
     server.close();
@@ -112,5 +114,5 @@ async function closeServer(server: Server, store: RequestStore): Promise<void> {
     await closed;
     clearTimeout(timer);
   }
-  store.close();
+  await store.close();
 }

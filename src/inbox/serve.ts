@@ -2,7 +2,6 @@ import { openServer } from './open-server.ts';
 import type { OpenServer } from './open-server.ts';
 import { DIST, databasePath } from './project-paths.ts';
 import { OpenError } from './read-settings.ts';
-import { StoreError } from './request-store.ts';
 
 const DEFAULT_PORT = 4321;
 
@@ -28,14 +27,14 @@ async function open(): Promise<OpenServer> {
     database,
     port: readPort(process.env.PORT),
     host: process.env.HOST || '127.0.0.1',
-    onStorageFailure: (error) => {
-      console.error(storageFailure(error, database));
+    tell: (event) => {
+      if (event.event === 'storage-failed') console.error(storageFailure(event.reason, database));
     },
   });
 }
 
-function storageFailure(error: StoreError, database: string): string {
-  return `A request could not be kept in ${database} (${error.message}). The visitor was told to send it again.`;
+function storageFailure(reason: string, database: string): string {
+  return `A request could not be kept in ${database} (${reason}). The visitor was told to send it again.`;
 }
 
 function readPort(text: string | undefined): number {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isSealed } from '../../src/inbox/request-store.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { isSealed } from '../../src/inbox/store/inbox-store.ts';
+import { lettersIn } from '../unit/inbox-place.ts';
 import { Request } from '../../src/schema/request.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
@@ -29,7 +29,7 @@ describe('what a network with keys receives', () => {
     const code = await form.code().innerText();
     await expect.poll(() => form.stored()).toBe(1);
 
-    const sealed = sealedIn(site.database());
+    const sealed = await sealedIn(site.database());
     for (const { identity } of DEMO_KEYS) {
       const request = Request.parse(await openLetter(sealed, [identity]));
       expect(request).toMatchObject({
@@ -111,10 +111,8 @@ async function askForRide({ page }: RequestPage): Promise<void> {
 }
 
 /** The one letter that came. */
-function sealedIn(database: string): string {
-  const store = createSqliteStore(database);
-  const letters = store.list().map(({ letter }) => letter);
-  store.close();
+async function sealedIn(database: string): Promise<string> {
+  const letters = (await lettersIn(database)).flatMap(({ letter }) => letter ?? []);
   const [letter] = letters;
   if (letters.length !== 1 || !letter || !isSealed(letter))
     throw new Error('Not one sealed letter');

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import { aRequest, makePlace, postJson } from './inbox-place.ts';
+import { aRequest, lettersIn, makePlace, postJson } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 const ROUNDS = 5;
@@ -31,10 +30,8 @@ test('every request that was acknowledged is in the file after kill -9', async (
     program.process.kill('SIGKILL');
     await Promise.all([...posting, once(program.process, 'close')]);
   }
-  const store = createSqliteStore(place.database);
-  const kept = store.list();
-  store.close();
-  const codes = new Map(kept.map(({ letter, code }) => [letter.id, code]));
+  const kept = await lettersIn(place.database);
+  const codes = new Map(kept.map(({ id, code }) => [id, code]));
   expect([...acknowledged].filter(([id, code]) => codes.get(id) !== code)).toEqual([]);
   expect(codes.size).toBe(kept.length);
   // At most what was under way when the process died is there without having been acknowledged.

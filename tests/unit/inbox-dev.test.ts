@@ -3,9 +3,16 @@ import { once } from 'node:events';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
-import { aRequest, makePlace, postForm, postJson, SETTINGS, without } from './inbox-place.ts';
+import {
+  aRequest,
+  lettersIn,
+  makePlace,
+  postForm,
+  postJson,
+  SETTINGS,
+  without,
+} from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 // In a process of its own, because Astro serves no pages where it sees Vitest.
@@ -61,7 +68,5 @@ test('the development server answers posts as the real one does, beside its page
   expect((await fetch(new URL('v1/health', url))).status).toBe(200);
   expect(await (await postForm(url, writeFormFields(aRequest()))).text()).toContain('class="code"');
   expect(await (await fetch(url)).text()).toContain('Development');
-  const store = createSqliteStore(place.database);
-  expect(store.list().map(({ letter }) => letter.id)).toContain(request.id);
-  store.close();
+  expect((await lettersIn(place.database)).map(({ id }) => id)).toContain(request.id);
 });

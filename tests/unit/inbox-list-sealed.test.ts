@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Arrival } from '../../src/inbox/request-store.ts';
+import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
 import type { RequestNews } from '../../src/schema/letter.ts';
 import { aRequest, aSealedLetter, keepIn, makePlace } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
@@ -34,7 +34,7 @@ const keep = (letters: readonly Arrival['letter'][], flagged = false) =>
 function list(argv: string[] = [], more: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [new URL('../../src/inbox/list.ts', import.meta.url).pathname, ...argv],
+    [new URL('../../src/inbox/command/inbox-command.ts', import.meta.url).pathname, ...argv],
     { encoding: 'utf8', env: { PATCHWORK_INBOX: place.database, TZ: 'America/New_York', ...more } },
   );
   return { status, out: stdout, errors: stderr };
@@ -50,7 +50,7 @@ const newsAbout = (id: string, code: string, news: RequestNews['news']): Request
 });
 
 test('either navigator opens what is sealed to both, by --key or by PATCHWORK_KEYS', async () => {
-  const [code = ''] = keep([await aSealedLetter(aRequest({ name: 'Ana' }), toBoth)]);
+  const [code = ''] = await keep([await aSealedLetter(aRequest({ name: 'Ana' }), toBoth)]);
   for (const { status, out } of [
     list(['--key', keyOf('ana')]),
     list(['--key', keyOf('bea')]),
@@ -66,7 +66,7 @@ test('either navigator opens what is sealed to both, by --key or by PATCHWORK_KE
 });
 
 test('keys of several people together open what was sealed to each', async () => {
-  keep([await aSealedLetter(aRequest(), [ana]), await aSealedLetter(aRequest(), [bea])]);
+  await keep([await aSealedLetter(aRequest(), [ana]), await aSealedLetter(aRequest(), [bea])]);
   const both = list(['--key', keyOf('ana'), '--key', keyOf('bea')]).out;
   expect(both).toContain('2 requests in');
   const listed = { PATCHWORK_KEYS: `${keyOf('ana')}:${keyOf('bea')}` };
@@ -86,7 +86,7 @@ test('a letter that stays closed is counted, with its code, its time and why', a
     id: randomUUID(),
     sealed: armor.encode(await encrypter.encrypt('{"id":"x"}')),
   };
-  const codes = keep([closed, damaged, odd, aRequest()]);
+  const codes = await keep([closed, damaged, odd, aRequest()]);
   const { out, status } = list(['--key', keyOf('ana')]);
   expect(status).toBe(0);
   const told = codes.reduce(
@@ -107,7 +107,7 @@ test('a letter that stays closed is counted, with its code, its time and why', a
 });
 
 test('the key is checked before anything is opened, and no error repeats it', async () => {
-  keep([await aSealedLetter(aRequest(), [ana])]);
+  await keep([await aSealedLetter(aRequest(), [ana])]);
   const wrong = join(place.folder, 'wrong');
   await writeFile(wrong, 'AGE-SECRET-KEY-1QQQQ');
   expect(list(['--key', wrong])).toEqual({
@@ -121,7 +121,7 @@ test('the key is checked before anything is opened, and no error repeats it', as
 });
 
 test('letters of the demonstration open by themselves, and it says that anybody can do that', async () => {
-  keep([await aSealedLetter(), await aSealedLetter()]);
+  await keep([await aSealedLetter(), await aSealedLetter()]);
   const { out } = list();
   expect(out).toContain('2 requests in ');
   expect(out).toContain(
@@ -133,8 +133,8 @@ test('letters of the demonstration open by themselves, and it says that anybody 
 test('news stands under its request; news about one that is not here stands alone', async () => {
   const first = aRequest();
   const second = aRequest();
-  const [one = '', two = ''] = keep([first, await aSealedLetter(second, toBoth)]);
-  keep([
+  const [one = '', two = ''] = await keep([first, await aSealedLetter(second, toBoth)]);
+  await keep([
     await aSealedLetter(newsAbout(second.id, two, 'still-needed'), toBoth),
     newsAbout(first.id, one, 'no-longer'),
     newsAbout(randomUUID(), '\u001b[2JMAPLE-1111', 'no-longer'),
@@ -155,7 +155,7 @@ test('news stands under its request; news about one that is not here stands alon
 test('the same words sealed twice are marked, although no byte of them is alike', async () => {
   const request = aRequest();
   const again = { ...request, id: randomUUID() };
-  const [first = ''] = keep([
+  const [first = ''] = await keep([
     await aSealedLetter(request, toBoth),
     await aSealedLetter(again, toBoth),
   ]);
@@ -165,7 +165,7 @@ test('the same words sealed twice are marked, although no byte of them is alike'
 test('JSON names what is open and what stays closed', async () => {
   const request = aRequest();
   const news = newsAbout(request.id, 'MAPLE-4127', 'no-longer');
-  const codes = keep([
+  const codes = await keep([
     await aSealedLetter(request, [ana]),
     await aSealedLetter(news, [ana]),
     await aSealedLetter(aRequest(), [bea]),

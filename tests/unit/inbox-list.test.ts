@@ -3,9 +3,9 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Arrival } from '../../src/inbox/request-store.ts';
-import { showJson, showLines, showPlainly } from '../../src/inbox/show-plainly.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
+import { showJson, showLines, showPlainly } from '../../src/inbox/command/show-plainly.ts';
+import { createSqliteStore } from '../../src/inbox/store/sqlite.ts';
 import { aRequest, keepIn, makePlace, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
@@ -21,14 +21,14 @@ const keep = (letters: readonly Arrival['letter'][], flagged = false) =>
 function list(...argv: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [new URL('../../src/inbox/list.ts', import.meta.url).pathname, ...argv],
+    [new URL('../../src/inbox/command/inbox-command.ts', import.meta.url).pathname, ...argv],
     { encoding: 'utf8', env: { PATCHWORK_INBOX: place.database, TZ: 'America/New_York' } },
   );
   return { status, out: stdout, errors: stderr };
 }
 
-test('a request is told so that a navigator can act on it', () => {
-  const [code = ''] = keep([aRequest({ access: 'Large print', language: 'Haitian Creole' })]);
+test('a request is told so that a navigator can act on it', async () => {
+  const [code = ''] = await keep([aRequest({ access: 'Large print', language: 'Haitian Creole' })]);
   const { out, status } = list();
   expect(status).toBe(0);
   expect(out.replace(code, 'CODE-1234').replace(place.database, 'FILE')).toMatchInlineSnapshot(`
@@ -54,7 +54,7 @@ test('a request is told so that a navigator can act on it', () => {
   `);
 });
 
-test('newest comes last, money says who gives, flags and repeats are marked', () => {
+test('newest comes last, money says who gives, flags and repeats are marked', async () => {
   const asked = aRequest({
     items: [
       {
@@ -83,8 +83,8 @@ test('newest comes last, money says who gives, flags and repeats are marked', ()
       },
     ],
   });
-  const [first = '', second = ''] = keep([asked, given]);
-  const [third = ''] = keep([{ ...asked, id: aRequest().id }], true);
+  const [first = '', second = ''] = await keep([asked, given]);
+  const [third = ''] = await keep([{ ...asked, id: aRequest().id }], true);
   const { out } = list();
   expect(out.indexOf(first)).toBeLessThan(out.indexOf(second));
   expect(out.indexOf(second)).toBeLessThan(out.indexOf(third));
@@ -96,28 +96,28 @@ test('newest comes last, money says who gives, flags and repeats are marked', ()
   expect(out).toContain('3 requests in');
 });
 
-test('voicemail is only left where it was said to be safe', () => {
+test('voicemail is only left where it was said to be safe', async () => {
   const { contact } = aRequest();
   const silent = without(contact, 'voicemail');
-  keep([aRequest({ contact: { ...contact, voicemail: true } })]);
+  await keep([aRequest({ contact: { ...contact, voicemail: true } })]);
   expect(list().out).not.toContain('LEAVE NO VOICEMAIL');
-  keep([aRequest({ contact: silent })]);
+  await keep([aRequest({ contact: silent })]);
   expect(list().out).toContain('*** LEAVE NO VOICEMAIL ***');
 });
 
-test('who gave no safe words is asked for and nothing more is said', () => {
+test('who gave no safe words is asked for and nothing more is said', async () => {
   const contact = { ...without(aRequest().contact, 'safeWords'), othersHear: 'nothing' as const };
-  keep([aRequest({ contact })]);
+  await keep([aRequest({ contact })]);
   expect(list().out).toContain(
     '*** NO SAFE WORDS. If someone else answers, ask for them, then hang up ***',
   );
 });
 
-test('what was typed has no power over the terminal and cannot pass for our lines', () => {
+test('what was typed has no power over the terminal and cannot pass for our lines', async () => {
   const evil =
     '\u001b[2J\u001b]0;title\u0007\u009b31m\r*** SAFE WORDS ***\u202e\u2066\nMAPLE-1111\b\u0000\u2028x';
   const base = aRequest();
-  keep([
+  await keep([
     aRequest({
       name: evil,
       language: evil,
@@ -142,9 +142,9 @@ test('what was typed has no power over the terminal and cannot pass for our line
   expect(out).toMatch(/^ +\| MAPLE-1111/m);
 });
 
-test('JSON is whole, safe to print and means the same', () => {
+test('JSON is whole, safe to print and means the same', async () => {
   const request = aRequest({ name: '\u001b[2J\u009b\u202e' });
-  const [code = ''] = keep([request]);
+  const [code = ''] = await keep([request]);
   const { out, status } = list('--json');
   expect(status).toBe(0);
   expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
@@ -161,11 +161,11 @@ test('no inbox is said plainly, and looking does not make one', async () => {
   await expect(stat(place.database)).rejects.toThrow('ENOENT');
 });
 
-test('an empty inbox is said plainly', () => {
-  keep([]);
+test('an empty inbox is said plainly', async () => {
+  await keep([]);
   const store = createSqliteStore(place.database);
-  store.check();
-  store.close();
+  await store.check();
+  await store.close();
   expect(list().out).toBe('Nothing has arrived yet.\n');
 });
 
@@ -185,7 +185,7 @@ test('a file that is no inbox, and an option that is none, end with one line', a
   });
 });
 
-test('any text is printed on one line without commands, and any JSON comes back', () => {
+test('any text is printed on one line without commands, and any JSON comes back', async () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const commands = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import { MOST_BYTES } from '../../src/inbox/take-request.ts';
+import { MOST_BYTES } from '../../src/inbox/posts/take-request.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { Request } from '../../src/schema/request.ts';
-import { aRequest, makePlace, openAt, postForm, SETTINGS, without } from './inbox-place.ts';
+import {
+  aRequest,
+  lettersIn,
+  makePlace,
+  openAt,
+  postForm,
+  SETTINGS,
+  without,
+} from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 let place: Place;
@@ -30,12 +37,7 @@ function fieldsOf(
   return fields;
 }
 
-const countKept = (): number => {
-  const store = createSqliteStore(place.database);
-  const { length } = store.list();
-  store.close();
-  return length;
-};
+const countKept = async () => (await lettersIn(place.database)).length;
 
 test('a form posted by a browser gets a receipt page with its code', async () => {
   const answer = await postForm(server.url, fieldsOf());
@@ -82,11 +84,11 @@ test('the receipt comes in the language of the page that was posted', async () =
 });
 
 test('a form without an id gets one, and each post is a request of its own', async () => {
-  const before = countKept();
+  const before = await countKept();
   const fields = fieldsOf({}, { id: '' });
   expect((await postForm(server.url, fields)).status).toBe(201);
   expect((await postForm(server.url, fields)).status).toBe(201);
-  expect(countKept()).toBe(before + 2);
+  expect(await countKept()).toBe(before + 2);
 });
 
 test('a receipt that is loaded again shows the same code', async () => {
@@ -99,7 +101,7 @@ test('a receipt that is loaded again shows the same code', async () => {
 });
 
 test('a form with mistakes gets a page that says what to fix and that nothing was stored', async () => {
-  const before = countKept();
+  const before = await countKept();
   const fields = fieldsOf({}, { phone: '12', 'ask-1-when': '', page_language: 'en' });
   const answer = await postForm(server.url, fields);
   const page = await answer.text();
@@ -109,7 +111,7 @@ test('a form with mistakes gets a page that says what to fix and that nothing wa
   expect(page).toContain('<li>Enter a phone number with the area code, like 413 555 0142</li>');
   expect(page).toContain('href="/request/"');
   expect(page).toContain('href="tel:988"');
-  expect(countKept()).toBe(before);
+  expect(await countKept()).toBe(before);
 });
 
 test('a mistake is named as the page names its place, and a long text by its field', async () => {

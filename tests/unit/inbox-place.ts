@@ -5,8 +5,8 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { OpenServer, ServerPlace } from '../../src/inbox/open-server.ts';
-import type { Arrival } from '../../src/inbox/request-store.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import type { Arrival, KeptLetter } from '../../src/inbox/store/inbox-store.ts';
+import { createSqliteStore } from '../../src/inbox/store/sqlite.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { LetterContent, SealedLetter } from '../../src/schema/letter.ts';
 import type { Request } from '../../src/schema/request.ts';
@@ -71,18 +71,29 @@ export function openAt(place: Place, more: Partial<ServerPlace> = {}): Promise<O
 }
 
 /** Puts letters straight into the inbox, a minute apart, and gives their codes. */
-export function keepIn(
+export async function keepIn(
   place: Place,
   letters: readonly Arrival['letter'][],
   flagged: boolean,
-): string[] {
+): Promise<string[]> {
   const store = createSqliteStore(place.database);
-  const codes = letters.map((letter, index) => {
-    const kept = store.keep({ letter, received: `2026-11-22T21:1${index}:00.000Z`, flagged });
-    return kept.outcome === 'mismatch' ? '' : kept.receipt.code;
-  });
-  store.close();
-  return codes;
+  const kept = await Promise.all(
+    letters.map((letter, index) =>
+      store.keep({ letter, received: `2026-11-22T21:1${index}:00.000Z`, flagged }),
+    ),
+  );
+  await store.close();
+  return kept.map((one) => (one.outcome === 'mismatch' ? '' : one.receipt.code));
+}
+
+/** Every letter that lies in this SQLite file. */
+export async function lettersIn(database: string): Promise<KeptLetter[]> {
+  const store = createSqliteStore(database);
+  try {
+    return await store.letters();
+  } finally {
+    await store.close();
+  }
 }
 
 /** A whole request that every rule accepts, under a new id. */

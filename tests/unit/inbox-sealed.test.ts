@@ -7,7 +7,7 @@ import { armor, generateHybridIdentity, identityToRecipient } from 'age-encrypti
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
+import { createSqliteStore } from '../../src/inbox/store/sqlite.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { RequestNews } from '../../src/schema/letter.ts';
@@ -16,6 +16,7 @@ import { inboxSettingsOf } from '../../src/site/inbox-settings.ts';
 import {
   aRequest,
   aSealedLetter,
+  lettersIn,
   makePlace,
   openAt,
   postForm,
@@ -49,14 +50,7 @@ function inbox(accepts: Accepts) {
   const found = open.get(accepts);
   if (!found) throw new Error(`No inbox takes ${accepts}.`);
   const { place, server } = found;
-  const list = () => {
-    const store = createSqliteStore(place.database);
-    try {
-      return store.list();
-    } finally {
-      store.close();
-    }
-  };
+  const list = () => lettersIn(place.database);
   return { url: server.url, database: place.database, list };
 }
 
@@ -87,7 +81,7 @@ describe.each(['sealed', 'both', 'plain'] as const)('an inbox that takes %s', (a
     expect(answer.status).toBe(201);
     const receipt = await readReceipt(answer);
     expect(receipt.id).toBe(letter.id);
-    expect(list().at(-1)).toMatchObject({ code: receipt.code, flagged: false, letter });
+    expect((await list()).at(-1)).toMatchObject({ code: receipt.code, flagged: false, letter });
   });
 
   test('gives the first receipt to the same bytes, as JSON and as fields, and 409 to others', async () => {
@@ -101,7 +95,7 @@ describe.each(['sealed', 'both', 'plain'] as const)('an inbox that takes %s', (a
     const asFields = await postForm(url, new URLSearchParams(crlf), { Accept: '*/*' });
     expect([asFields.status, await asFields.json()]).toEqual([200, first]);
     expect((await postJson(url, await aSealedLetter(request))).status).toBe(409);
-    expect(list().filter((kept) => kept.letter.id === request.id)).toMatchObject([{ letter }]);
+    expect((await list()).filter((kept) => kept.id === request.id)).toMatchObject([{ letter }]);
   });
 
   test('flags a sealed letter whose hidden field is filled, and keeps it', async () => {
@@ -109,12 +103,12 @@ describe.each(['sealed', 'both', 'plain'] as const)('an inbox that takes %s', (a
     const letter = await aSealedLetter();
     const fields = new URLSearchParams({ ...letter, website: 'https://spam.example' });
     expect((await postForm(url, fields, { Accept: '*/*' })).status).toBe(201);
-    expect(list().at(-1)).toMatchObject({ flagged: true, letter });
+    expect((await list()).at(-1)).toMatchObject({ flagged: true, letter });
   });
 
   test('refuses what only looks sealed', async () => {
     const { url, list } = inbox(accepts);
-    const before = list().length;
+    const before = (await list()).length;
     const letter = await aSealedLetter();
     const notAge = armor.encode(new TextEncoder().encode('My name is Ana. '.repeat(20)));
     const cut = `${letter.sealed.slice(0, 260)}\n-----END AGE ENCRYPTED FILE-----\n`;
@@ -137,7 +131,7 @@ describe.each(['sealed', 'both', 'plain'] as const)('an inbox that takes %s', (a
     }
     const beside = new URLSearchParams({ ...letter, 'ask-1-details': 'in plain words' });
     expect((await postForm(url, beside)).status).toBe(422);
-    expect(list()).toHaveLength(before);
+    expect(await list()).toHaveLength(before);
   });
 
   test.each([
@@ -161,7 +155,7 @@ describe.each(['sealed', 'both', 'plain'] as const)('an inbox that takes %s', (a
 
 test('an inbox for sealed letters refuses everything else and keeps nothing of it', async () => {
   const { url, list, database } = inbox('sealed');
-  const before = list().length;
+  const before = (await list()).length;
   for (const plain of [aRequest(), { ...aRequest(), version: 1 }, someNews(), {}, [], 'x', null]) {
     const answer = await postJson(url, JSON.stringify(plain));
     expect(answer.status).toBe(422);
@@ -173,7 +167,7 @@ test('an inbox for sealed letters refuses everything else and keeps nothing of i
       retry: false,
     });
   }
-  expect(list()).toHaveLength(before);
+  expect(await list()).toHaveLength(before);
   const bytes = await Promise.all(
     ['', '-wal'].map((end) => readFile(`${database}${end}`).catch(() => Buffer.alloc(0))),
   );
@@ -200,11 +194,7 @@ test.each(['both', 'plain'] as const)(
     const { url, list } = inbox(accepts);
     const letters = [aRequest(), someNews()];
     for (const letter of letters) expect((await postJson(url, letter)).status).toBe(201);
-    expect(
-      list()
-        .slice(-2)
-        .map(({ letter }) => letter),
-    ).toEqual(letters);
+    expect((await list()).slice(-2).map(({ letter }) => letter)).toEqual(letters);
     expect((await postForm(url, writeFormFields(aRequest()))).status).toBe(201);
   },
 );
@@ -222,7 +212,7 @@ test('a request that waited on a device since the first version is still taken',
   const { url, list } = inbox('plain');
   const request = aRequest();
   expect((await postJson(url, asFirstVersion(request))).status).toBe(201);
-  expect(list().at(-1)?.letter).toEqual(request);
+  expect((await list()).at(-1)?.letter).toEqual(request);
 });
 
 test('what a network takes follows from its keys and its plain form', () => {
@@ -267,12 +257,12 @@ test('an inbox of the first version opens, keeps its codes, and takes sealed let
   database.close();
   const store = createSqliteStore(place.database);
   const letter = await aSealedLetter();
-  const kept = store.keep({ letter, received: '2026-11-23T09:00:00.000Z', flagged: false });
+  const kept = await store.keep({ letter, received: '2026-11-23T09:00:00.000Z', flagged: false });
   expect(kept.outcome).toBe('stored');
-  expect(store.list()).toMatchObject([
+  expect(await store.letters()).toMatchObject([
     { code: 'OREGANO-4202', content: 'hash', flagged: true, letter: request },
     { flagged: false, letter },
   ]);
-  store.close();
+  await store.close();
   await place.remove();
 });

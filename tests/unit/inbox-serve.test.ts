@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import { aRequest, makePlace, postForm, postJson } from './inbox-place.ts';
+import { aRequest, lettersIn, makePlace, postForm, postJson } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 let place: Place;
@@ -36,9 +35,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     await postJson(await program.url, aRequest());
     program.process.kill(signal);
     expect(await program.done).toMatchObject({ code: 0, errors: '' });
-    const store = createSqliteStore(place.database);
-    expect(store.list()).toHaveLength(1);
-    store.close();
+    expect(await lettersIn(place.database)).toHaveLength(1);
   },
 );
 

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { contentHash } from '../../src/inbox/content-hash.ts';
-import { StoreError } from '../../src/inbox/request-store.ts';
-import type { Arrival } from '../../src/inbox/request-store.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import { aRequest, makePlace, openAt, postForm, postJson } from './inbox-place.ts';
+import { contentHash } from '../../src/inbox/store/content-hash.ts';
+import { StoreError } from '../../src/inbox/store/inbox-store.ts';
+import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
+import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite.ts';
+import { aRequest, lettersIn, makePlace, openAt, postForm, postJson } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
+import { describeStore } from '../inbox-store-contract.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import { CODE_WORDS, receiptCode } from '../../src/schema/receipt-code.ts';
 
@@ -25,86 +26,49 @@ const arrival = (changes: Partial<Arrival> = {}): Arrival => ({
   ...changes,
 });
 
-test('what was kept is there after closing and opening again, in the order it came', () => {
-  const arrivals = Array.from({ length: 5 }, (_, index) => arrival({ flagged: index === 2 }));
-  const first = createSqliteStore(place.database);
-  const kept = arrivals.map((one) => first.keep(one));
-  first.close();
-  const second = createSqliteStore(place.database);
-  const listed = second.list();
-  second.close();
-  expect(kept.map(({ outcome }) => outcome)).toEqual(Array(5).fill('stored'));
-  expect(listed.map(({ letter, received, flagged }) => ({ letter, received, flagged }))).toEqual(
-    arrivals,
-  );
-});
-
-test('a duplicate gets the first receipt, a mismatch changes nothing', () => {
-  const store = createSqliteStore(place.database);
-  const one = arrival();
-  const first = store.keep(one);
-  expect(store.keep({ ...one, received: '2027-01-01T00:00:00.000Z', flagged: true })).toEqual({
-    ...first,
-    outcome: 'duplicate',
-  });
-  expect(store.keep({ ...one, letter: aRequest({ id: one.letter.id, name: 'Bea' }) })).toEqual({
-    outcome: 'mismatch',
-  });
-  expect(store.list()).toEqual([expect.objectContaining(one)]);
-  store.close();
-});
-
-test('odd characters come back as they were', () => {
-  const store = createSqliteStore(place.database);
-  const request = aRequest({ name: 'a\u0000b \ud800 \u{1f9e6} ‏سلام' });
-  store.keep(arrival({ letter: request }));
-  expect(store.list()[0]?.letter).toEqual(request);
-  store.close();
+describeStore('one SQLite file', async () => {
+  const home = await makePlace();
+  return {
+    open: () => createSqliteStore(home.database),
+    meddle: (statement) =>
+      openSqlite(home.database)
+        .write(statement)
+        .then(([rows = []]) => rows),
+    remove: home.remove,
+  };
 });
 
 test('the folder and the file are made, the file for its owner only', async () => {
   const deep = join(place.folder, 'a', 'b', 'inbox.sqlite');
   const store = createSqliteStore(deep);
-  store.keep(arrival());
+  await store.keep(arrival());
   for (const name of await readdir(dirname(deep))) {
     expect((await stat(join(dirname(deep), name))).mode & 0o777, name).toBe(0o600);
   }
   expect(await readdir(dirname(deep))).toContain('inbox.sqlite-wal');
-  store.close();
+  await store.close();
 });
 
 test('nothing is made before the store is used, and closing twice does no harm', async () => {
   const store = createSqliteStore(place.database);
   await expect(stat(place.database)).rejects.toThrow('ENOENT');
-  store.close();
-  store.close();
+  await store.close();
+  await store.close();
 });
 
 test('a file that was moved away is not written any more: a new one is made', async () => {
   const store = createSqliteStore(place.database);
-  store.keep(arrival());
+  await store.keep(arrival());
   const folder = dirname(place.database);
   await rename(folder, `${folder}-old`);
   const after = arrival();
-  expect(store.keep(after).outcome).toBe('stored');
+  expect(await store.keep(after)).toMatchObject({ outcome: 'stored' });
   await rm(`${folder}-old`, { recursive: true });
-  expect(store.list()).toEqual([expect.objectContaining(after)]);
+  expect(await store.letters()).toEqual([expect.objectContaining(after)]);
   await rm(folder, { recursive: true });
-  expect(store.keep(after).outcome).toBe('stored');
-  expect(createSqliteStore(place.database).list()).toHaveLength(1);
-  store.close();
-});
-
-test('a taken code is passed over: no two requests share one', () => {
-  const store = createSqliteStore(place.database);
-  const [one, other] = idsWithOneCode();
-  const first = store.keep(arrival({ letter: aRequest({ id: one }) }));
-  const second = store.keep(arrival({ letter: aRequest({ id: other }) }));
-  expect(first).toMatchObject({ outcome: 'stored', receipt: { code: receiptCode(one) } });
-  expect(second).toMatchObject({ outcome: 'stored', receipt: { code: receiptCode(other, 1) } });
-  expect(receiptCode(one)).toBe(receiptCode(other));
-  expect(receiptCode(other, 1)).not.toBe(receiptCode(one));
-  store.close();
+  expect(await store.keep(after)).toMatchObject({ outcome: 'stored' });
+  expect(await lettersIn(place.database)).toHaveLength(1);
+  await store.close();
 });
 
 test('three processes that write at the same time lose and double nothing', async () => {
@@ -114,9 +78,7 @@ test('three processes that write at the same time lose and double nothing', asyn
   );
   const outputs = await Promise.all(children.map((child) => outputOf(child)));
   expect(outputs.map(({ code }) => code)).toEqual([0, 0, 0]);
-  const store = createSqliteStore(place.database);
-  const ids = store.list().map(({ letter }) => letter.id);
-  store.close();
+  const ids = (await lettersIn(place.database)).map(({ id }) => id);
   expect(ids).toHaveLength(3 * 150 + 1);
   expect(new Set(ids).size).toBe(ids.length);
   expect(outputs.map(({ text }) => text.trim()).sort()).toEqual([
@@ -128,8 +90,8 @@ test('three processes that write at the same time lose and double nothing', asyn
 
 test('a file that may only be read answers 503, stores nothing, and recovers', async () => {
   const store = createSqliteStore(place.database);
-  store.keep(arrival());
-  store.close();
+  await store.keep(arrival());
+  await store.close();
   await chmod(place.dist, 0o755);
   await chmod(place.folder, 0o755);
   await chmod(dirname(place.database), 0o777);
@@ -180,24 +142,26 @@ async function expectSendAgain(url: string): Promise<void> {
 
 test('a folder in the place of the file, and a file that is no database, are store errors', async () => {
   await mkdir(place.database, { recursive: true });
-  expect(() => createSqliteStore(place.database).keep(arrival())).toThrow(StoreError);
+  await expect(createSqliteStore(place.database).keep(arrival())).rejects.toThrow(StoreError);
   await rm(place.database, { recursive: true });
   await writeFile(
     place.database,
     'this is not a database, but it is long enough to be read as one'.repeat(20),
   );
   const store = createSqliteStore(place.database);
-  expect(() => store.list()).toThrow('file is not a database');
-  expect(() => {
-    store.check();
-  }).toThrow(StoreError);
+  await expect(store.letters()).rejects.toThrow('file is not a database');
+  await expect(store.check()).rejects.toThrow(StoreError);
 });
 
 test('a server whose inbox cannot be opened still shows the site', async () => {
   await mkdir(place.database, { recursive: true });
   await writeFile(join(place.dist, 'index.html'), '<h1>Home</h1>');
   const failures: string[] = [];
-  const server = await openAt(place, { onStorageFailure: ({ message }) => failures.push(message) });
+  const server = await openAt(place, {
+    tell: (event) => {
+      if (event.event === 'storage-failed') failures.push(event.reason);
+    },
+  });
   expect((await fetch(server.url)).status).toBe(200);
   expect((await postJson(server.url, aRequest())).status).toBe(503);
   expect(failures).toEqual(['unable to open database file']);
@@ -234,29 +198,17 @@ test('codes use every word and always four digits', () => {
   expect(new Set(codes.map((code) => code.split('-')[0])).size).toBe(64);
 });
 
-/** Two ids whose first code is the same; among 576,000 codes a pair shows after about a thousand ids. */
-function idsWithOneCode(): [string, string] {
-  const seen = new Map<string, string>();
-  for (let number = 0; ; number += 1) {
-    const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-    const code = receiptCode(id);
-    const other = seen.get(code);
-    if (other) return [other, id];
-    seen.set(code, id);
-  }
-}
-
 const source = (file: string): string => new URL(`../../src/inbox/${file}`, import.meta.url).href;
 
 const KEEP_MANY = `
-  import { createSqliteStore } from ${JSON.stringify(source('sqlite-store.ts'))};
+  import { createSqliteStore, openSqlite } from ${JSON.stringify(source('store/sqlite.ts'))};
   const [database, shared, count] = process.argv.slice(1);
   const store = createSqliteStore(database);
   const request = JSON.parse(shared);
-  const keep = (id) => store.keep({ letter: { ...request, id }, received: new Date().toISOString(), flagged: false }).outcome;
-  for (let n = 0; n < Number(count); n += 1) if (keep(crypto.randomUUID()) !== 'stored') process.exit(3);
-  console.log(keep(request.id));
-  store.close();`;
+  const keep = async (id) => (await store.keep({ letter: { ...request, id }, received: new Date().toISOString(), flagged: false })).outcome;
+  for (let n = 0; n < Number(count); n += 1) if (await keep(crypto.randomUUID()) !== 'stored') process.exit(3);
+  console.log(await keep(request.id));
+  await store.close();`;
 
 function runChild(code: string, argv: string[]) {
   return spawn(process.execPath, ['--input-type=module', '--eval', code, ...argv], {

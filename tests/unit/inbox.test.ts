@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { createSqliteStore } from '../../src/inbox/sqlite-store.ts';
-import { MOST_BYTES } from '../../src/inbox/take-request.ts';
+import { MOST_BYTES } from '../../src/inbox/posts/take-request.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import {
   aRequest,
+  lettersIn,
   makePlace,
   openAt,
   postJson,
@@ -30,14 +30,7 @@ afterAll(async () => {
   await place.remove();
 });
 
-function listKept() {
-  const store = createSqliteStore(place.database);
-  try {
-    return store.list();
-  } finally {
-    store.close();
-  }
-}
+const listKept = () => lettersIn(place.database);
 
 test('a request is stored and answered with its receipt', async () => {
   const request = aRequest();
@@ -45,9 +38,11 @@ test('a request is stored and answered with its receipt', async () => {
   expect(answer.status).toBe(201);
   const receipt = await readReceipt(answer);
   expect(receipt.id).toBe(request.id);
-  const kept = listKept().find(({ code }) => code === receipt.code);
+  const kept = (await listKept()).find(({ code }) => code === receipt.code);
   expect(kept?.content).toMatch(/^[0-9a-f]{64}$/);
   expect(kept).toEqual({
+    number: 1,
+    id: request.id,
     code: receipt.code,
     content: kept?.content,
     received: receipt.received,
@@ -63,7 +58,7 @@ test('the same id with the same content answers 200 with the first receipt', asy
   const again = await postJson(server.url, JSON.stringify(otherOrder, null, 3));
   expect(again.status).toBe(200);
   expect(await again.json()).toEqual(first);
-  expect(listKept().filter(({ letter }) => letter.id === request.id)).toHaveLength(1);
+  expect((await listKept()).filter(({ id }) => id === request.id)).toHaveLength(1);
 });
 
 test('sixty posts of one request at the same time leave one row and one receipt', async () => {
@@ -86,7 +81,7 @@ test('the same id with other content answers 409 and changes nothing', async () 
     status: 409,
     retry: false,
   });
-  expect(listKept().find(({ letter }) => letter.id === request.id)?.letter).toEqual(request);
+  expect((await listKept()).find(({ id }) => id === request.id)?.letter).toEqual(request);
 });
 
 test('a form asked for as JSON is the same request as its JSON', async () => {
@@ -185,7 +180,7 @@ test('a filled honeypot flags the request and keeps it', async () => {
   const request = aRequest();
   const answer = await postJson(server.url, { ...request, website: 'https://spam.example' });
   expect(answer.status).toBe(201);
-  const row = listKept().find(({ letter }) => letter.id === request.id);
+  const row = (await listKept()).find(({ id }) => id === request.id);
   expect(row?.flagged).toBe(true);
   expect(row?.letter).toEqual(request);
 });
@@ -193,7 +188,7 @@ test('a filled honeypot flags the request and keeps it', async () => {
 test('an empty honeypot is no flag', async () => {
   const request = aRequest();
   await postJson(server.url, { ...request, website: '' });
-  expect(listKept().find(({ letter }) => letter.id === request.id)?.flagged).toBe(false);
+  expect((await listKept()).find(({ id }) => id === request.id)?.flagged).toBe(false);
 });
 
 test('a body one byte over the limit answers 413, at the limit it is read', async () => {

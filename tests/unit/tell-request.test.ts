@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KeptRequest } from '../../src/inbox/request-store.ts';
-import { tellRequest } from '../../src/inbox/tell-request.ts';
+import type { OpenedRequest } from '../../src/inbox/command/open-kept.ts';
+import { tellRequest } from '../../src/inbox/command/tell-request.ts';
 import { Request } from '../../src/schema/request.ts';
 
 const RIDE = {
@@ -96,7 +96,11 @@ function everything(change: object): string[] {
     consent: true,
     ...change,
   });
-  const kept: KeptRequest = {
+  const kept: OpenedRequest = {
+    kind: 'request',
+    lock: 'plain',
+    number: 1,
+    id: request.id,
     request,
     code: 'MAPLE-4127',
     received: '2026-11-22T21:10:00.000Z',

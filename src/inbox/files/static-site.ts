@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
-import type { PageHeaders } from '../leave/page-headers.ts';
+import type { PageHeaders } from '../../leave/page-headers.ts';
 import { contentType, isPackable } from './content-type.ts';
 import { fileWithin, findPage } from './find-page.ts';
 import type { SiteFile } from './find-page.ts';

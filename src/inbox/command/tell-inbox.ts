@@ -1,4 +1,4 @@
-import type { RequestNews } from '../schema/letter.ts';
+import type { RequestNews } from '../../schema/letter.ts';
 import type {
   ClosedLetter,
   ClosedReason,
@@ -20,6 +20,7 @@ const WHY_CLOSED: Readonly<Record<ClosedReason, string>> = {
   'not-age': 'not an age file',
   damaged: 'changed or cut off after it was sealed',
   'not-a-letter': 'opened, but it is no request',
+  'unreadable-row': 'damaged where it is kept; look for it in a backup',
 };
 
 /**

@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html';
-import type { InboxSettings } from '../schema/inbox-settings.ts';
-import { drawWordmark } from '../quilt/draw-wordmark.ts';
-import type { InboxWords } from '../words/en/inbox.ts';
-import type { RequestWords } from '../words/en/request.ts';
+import type { InboxSettings } from '../../schema/inbox-settings.ts';
+import { drawWordmark } from '../../quilt/draw-wordmark.ts';
+import type { InboxWords } from '../../words/en/inbox.ts';
+import type { RequestWords } from '../../words/en/request.ts';
 import { STYLE_ELEMENT } from './page-style.ts';
 
 /** HTML that is already escaped. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
-import { KeyError, readKeys } from '../sealed/read-keys.ts';
+import { KeyError, readKeys } from '../../sealed/read-keys.ts';
 import { openKept } from './open-kept.ts';
-import { databasePath } from './project-paths.ts';
-import { StoreError } from './request-store.ts';
-import type { KeptLetter } from './request-store.ts';
+import { databasePath } from '../project-paths.ts';
+import { StoreError } from '../store/inbox-store.ts';
+import type { KeptLetter } from '../store/inbox-store.ts';
 import { showJson } from './show-plainly.ts';
-import { createSqliteStore } from './sqlite-store.ts';
+import { createSqliteStore } from '../store/sqlite.ts';
 import { tellInbox } from './tell-inbox.ts';
 
 /**
@@ -26,7 +26,7 @@ try {
     ...(process.env.PATCHWORK_KEYS ?? '').split(delimiter).filter((file) => file !== ''),
   ]);
   const database = databasePath(process.env);
-  const kept = readLetters(database);
+  const kept = await readLetters(database);
   const opened = await openKept(kept ?? [], identities);
   if (values.json) console.log(showJson(opened));
   else if (!kept) console.log(noInbox(database));
@@ -52,13 +52,13 @@ async function readIdentities(files: readonly string[]): Promise<string[]> {
 }
 
 /** Nothing when there is no inbox yet: looking must not make one. */
-function readLetters(database: string): KeptLetter[] | undefined {
+async function readLetters(database: string): Promise<KeptLetter[] | undefined> {
   if (!existsSync(database)) return undefined;
   const store = createSqliteStore(database);
   try {
-    return store.list();
+    return await store.letters();
   } finally {
-    store.close();
+    await store.close();
   }
 }
 

@@ -1,11 +1,11 @@
-import type { InboxSettings } from '../schema/inbox-settings.ts';
-import { isNews, RequestNews, SealedLetter } from '../schema/letter.ts';
-import type { LetterContent } from '../schema/letter.ts';
-import { bringUpToDate } from '../schema/read-kept.ts';
-import { Request, REQUEST_ERRORS } from '../schema/request.ts';
-import { readArmor } from '../sealed/read-armor.ts';
+import type { InboxSettings } from '../../schema/inbox-settings.ts';
+import { isNews, RequestNews, SealedLetter } from '../../schema/letter.ts';
+import type { LetterContent } from '../../schema/letter.ts';
+import { bringUpToDate } from '../../schema/read-kept.ts';
+import { Request, REQUEST_ERRORS } from '../../schema/request.ts';
+import { readArmor } from '../../sealed/read-armor.ts';
 import type { FieldError } from './outcome.ts';
-import { isSealed } from './request-store.ts';
+import { isSealed } from '../store/inbox-store.ts';
 
 /** What a post is: a letter to keep, or why it is none. */
 export type Judged =

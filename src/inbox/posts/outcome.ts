@@ -1,6 +1,6 @@
-import type { RequestError } from '../schema/request.ts';
+import type { RequestError } from '../../schema/request.ts';
 import type { Posted } from './read-posted.ts';
-import type { Receipt } from './request-store.ts';
+import type { Receipt } from '../store/inbox-store.ts';
 
 /**
  * Why a post was not taken, the HTTP status that says so, and whether the same post may succeed later.

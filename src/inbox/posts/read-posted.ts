@@ -1,4 +1,4 @@
-import { FORM_FIELDS, readFormFields } from '../schema/form-fields.ts';
+import { FORM_FIELDS, readFormFields } from '../../schema/form-fields.ts';
 
 /** What one post says, before the schema has judged it. */
 export interface Posted {

@@ -1,11 +1,12 @@
-import type { LetterContent, RequestNews } from '../schema/letter.ts';
-import { readKept } from '../schema/read-kept.ts';
-import { DEMO_KEYS } from '../sealed/demo-keys.ts';
-import { openLetter, SealError } from '../sealed/open-letter.ts';
-import type { SealReason } from '../sealed/open-letter.ts';
-import { contentHash } from './content-hash.ts';
-import { isSealed } from './request-store.ts';
-import type { KeptLetter, KeptRequest } from './request-store.ts';
+import type { LetterContent, RequestNews } from '../../schema/letter.ts';
+import type { Request } from '../../schema/request.ts';
+import { readKept } from '../../schema/read-kept.ts';
+import { DEMO_KEYS } from '../../sealed/demo-keys.ts';
+import { openLetter, SealError } from '../../sealed/open-letter.ts';
+import type { SealReason } from '../../sealed/open-letter.ts';
+import { contentHash } from '../store/content-hash.ts';
+import { isSealed } from '../store/inbox-store.ts';
+import type { KeptLetter } from '../store/inbox-store.ts';
 
 /** What a navigator can see of one kept letter. */
 export type OpenedLetter =
@@ -13,7 +14,11 @@ export type OpenedLetter =
   | (Facts & { readonly kind: 'news'; readonly news: RequestNews; readonly lock: Lock })
   | (Facts & { readonly kind: 'closed'; readonly reason: ClosedReason });
 /** A request that can be read. */
-export type OpenedRequest = KeptRequest & { readonly kind: 'request'; readonly lock: Lock };
+export type OpenedRequest = Facts & {
+  readonly kind: 'request';
+  readonly request: Request;
+  readonly lock: Lock;
+};
 /** A later word about a request. */
 export type OpenedNews = Extract<OpenedLetter, { kind: 'news' }>;
 /** A letter that none of the keys opens. */
@@ -21,8 +26,11 @@ export type ClosedLetter = Extract<OpenedLetter, { kind: 'closed' }>;
 
 /** How it came: readable, sealed, or sealed to a key of the demonstration, which everybody has. */
 export type Lock = 'plain' | 'sealed' | 'demo';
-/** `not-a-letter`: it was opened, and holds neither a request nor news. */
-export type ClosedReason = SealReason | 'not-a-letter';
+/**
+ * `not-a-letter`: it was opened, and holds neither a request nor news. `unreadable-row`: what lies in the inbox is no
+ * letter any more.
+ */
+export type ClosedReason = SealReason | 'not-a-letter' | 'unreadable-row';
 
 type Facts = Omit<KeptLetter, 'letter'>;
 
@@ -36,6 +44,7 @@ export function openKept(
 
 async function openOne(kept: KeptLetter, identities: readonly string[]): Promise<OpenedLetter> {
   const { letter, ...facts } = kept;
+  if (!letter) return { kind: 'closed', reason: 'unreadable-row', ...facts };
   if (!isSealed(letter)) return told(letter, facts, 'plain');
   try {
     return told(readKept(await openLetter(letter.sealed, identities)), facts, 'sealed');

@@ -1,8 +1,8 @@
-import { needsPhone } from '../schema/request.ts';
-import type { RequestContact, RequestItem } from '../schema/request.ts';
-import type { KeptRequest } from './request-store.ts';
-import { requestQuestions } from '../words/en/request-questions.ts';
-import { sayFacts } from '../words/say-facts.ts';
+import { needsPhone } from '../../schema/request.ts';
+import type { RequestContact, RequestItem } from '../../schema/request.ts';
+import type { OpenedRequest } from './open-kept.ts';
+import { requestQuestions } from '../../words/en/request-questions.ts';
+import { sayFacts } from '../../words/say-facts.ts';
 import { showLines, showPlainly } from './show-plainly.ts';
 import { tellTime } from './tell-time.ts';
 
@@ -20,7 +20,7 @@ const WHEN: Record<RequestItem['when'], string> = {
  * without power over the terminal, behind a bar, so that it cannot pass for a line of ours.
  * @param sameAs the code of an earlier request that says the same.
  */
-export function tellRequest(kept: KeptRequest, sameAs?: string): string[] {
+export function tellRequest(kept: OpenedRequest, sameAs?: string): string[] {
   const { request } = kept;
   return [
     RULE,

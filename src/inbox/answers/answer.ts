@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
-import type { InboxSettings } from '../schema/inbox-settings.ts';
+import type { InboxSettings } from '../../schema/inbox-settings.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { PROBLEMS } from './outcome.ts';
-import type { Outcome } from './outcome.ts';
+import { PROBLEMS } from '../posts/outcome.ts';
+import type { Outcome } from '../posts/outcome.ts';
 import type { AnswerWords, PageContext } from './page-frame.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { receiptPage } from './receipt-page.ts';

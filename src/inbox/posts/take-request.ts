@@ -1,12 +1,13 @@
-import { FORM_FIELDS } from '../schema/form-fields.ts';
-import type { InboxSettings } from '../schema/inbox-settings.ts';
+import { FORM_FIELDS } from '../../schema/form-fields.ts';
+import type { InboxSettings } from '../../schema/inbox-settings.ts';
+import type { Tell } from '../inbox-event.ts';
 import { judgePost } from './judge-post.ts';
 import type { Outcome } from './outcome.ts';
 import { readBody } from './read-body.ts';
 import { postType, readPosted } from './read-posted.ts';
 import type { Posted } from './read-posted.ts';
-import { StoreError } from './request-store.ts';
-import type { Arrival, RequestStore } from './request-store.ts';
+import { StoreError } from '../store/inbox-store.ts';
+import type { Arrival, InboxStore } from '../store/inbox-store.ts';
 
 /**
  * Longest body of a post: the longest armor (`MOST_ARMOR`) as form fields, where "+" and line ends take three
@@ -16,11 +17,10 @@ export const MOST_BYTES = 320 * 1024;
 
 /** What one inbox takes, and where it puts it. */
 export interface Taking extends Pick<InboxSettings, 'network' | 'accepts'> {
-  readonly store: RequestStore;
+  readonly store: InboxStore;
   readonly clock: () => Date;
   readonly makeId: () => string;
-  /** Is told why the storage failed, in the system's words. */
-  readonly onStorageFailure: (error: StoreError) => void;
+  readonly tell: Tell;
 }
 
 /** Reads, judges and keeps one post. "received" is returned only after the store has kept it. */
@@ -36,19 +36,19 @@ export async function takeRequest(post: Request, taking: Taking): Promise<Outcom
   return judged.kind === 'letter' ? keep(judged.letter, posted, taking) : { ...judged, posted };
 }
 
-function keep(
+async function keep(
   letter: Arrival['letter'],
   posted: Posted,
-  { store, clock, onStorageFailure }: Taking,
-): Outcome {
+  { store, clock, tell }: Taking,
+): Promise<Outcome> {
   try {
     const received = clock().toISOString();
-    const kept = store.keep({ letter, received, flagged: posted.flagged });
+    const kept = await store.keep({ letter, received, flagged: posted.flagged });
     if (kept.outcome === 'mismatch') return { kind: 'different', posted };
     return { kind: 'received', again: kept.outcome === 'duplicate', receipt: kept.receipt, posted };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    onStorageFailure(error);
+    tell({ event: 'storage-failed', reason: error.message });
     return { kind: 'tryLater', posted };
   }
 }

@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { FORM_FIELDS, filledSlots, itemField } from '../schema/form-fields.ts';
-import type { Slot } from '../schema/form-fields.ts';
-import { fill } from '../words/fill.ts';
+import { FORM_FIELDS, filledSlots, itemField } from '../../schema/form-fields.ts';
+import type { Slot } from '../../schema/form-fields.ts';
+import { fill } from '../../words/fill.ts';
 import { framePage, linesToCall, wayBack } from './page-frame.ts';
 import type { AnswerWords, Html, PageContext } from './page-frame.ts';
-import type { FieldError, ProblemKind } from './outcome.ts';
-import type { Posted } from './read-posted.ts';
+import type { FieldError, ProblemKind } from '../posts/outcome.ts';
+import type { Posted } from '../posts/read-posted.ts';
 
 export interface Refusal {
   readonly kind: ProblemKind;
