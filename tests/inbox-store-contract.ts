@@ -124,17 +124,17 @@ export function describeStore(name: string, makeHome: () => Promise<StoreHome>):
 
     test('never shows a letter behind a number that was read already', async () => {
       const writers = [home.open(), home.open(), store];
-      let writing = true;
+      const writing = { now: true };
       const posting = Promise.all(
         writers.map(async (writer) => {
           for (let count = 0; count < 25; count += 1) await writer.keep(arrival());
         }),
       ).finally(() => {
-        writing = false;
+        writing.now = false;
       });
       const reader = home.open();
       const seen: number[] = [];
-      while (writing) {
+      while (writing.now) {
         const page = await reader.letters({ after: seen.at(-1) ?? 0 });
         seen.push(...page.map(({ number }) => number));
         await setImmediate();

@@ -2,7 +2,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { AstroIntegration } from 'astro';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 import { createInbox } from './inbox.ts';
-import { DEV_DATABASE } from './project-paths.ts';
+import { DEV_DATABASE } from './operation/project-paths.ts';
 import { createSqliteStore } from './store/sqlite.ts';
 
 /** Lets `npm run dev` answer `/v1/…` as the real service does, into an inbox of its own. */

@@ -7,7 +7,7 @@ import { inbox as spanish } from '../words/es/inbox.ts';
 import { request as spanishForm } from '../words/es/request.ts';
 import { answer } from './answers/answer.ts';
 import type { WordsByLanguage } from './answers/answer.ts';
-import type { Tell } from './inbox-event.ts';
+import type { Tell } from './operation/inbox-event.ts';
 import { StoreError } from './store/inbox-store.ts';
 import type { InboxStore } from './store/inbox-store.ts';
 import { takeRequest } from './posts/take-request.ts';

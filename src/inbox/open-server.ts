@@ -6,10 +6,10 @@ import { Hono } from 'hono';
 import { pageHeaders } from '../leave/page-headers.ts';
 import { guardAnswers } from './files/guard-answers.ts';
 import { createInbox } from './inbox.ts';
-import { OpenError, readSettings } from './read-settings.ts';
-import type { Tell } from './inbox-event.ts';
+import { OpenError, readSettings } from './operation/read-settings.ts';
+import type { Tell } from './operation/inbox-event.ts';
 import type { InboxStore } from './store/inbox-store.ts';
-import { createSqliteStore } from './store/sqlite.ts';
+import { openStore } from './store/open-store.ts';
 import { serveSite } from './files/static-site.ts';
 
 export interface ServerPlace {
@@ -37,7 +37,7 @@ const REQUEST_MILLISECONDS = 30_000;
 /** Serves a built site and its inbox on one port. Throws an OpenError when it cannot. */
 export async function openServer(place: ServerPlace): Promise<OpenServer> {
   const settings = await readSettings(place.dist);
-  const store = createSqliteStore(place.database);
+  const store = await openStore(place.database);
   const app = new Hono();
   app.use(guardAnswers);
   app.route(

@@ -1,7 +1,7 @@
 import { openServer } from './open-server.ts';
 import type { OpenServer } from './open-server.ts';
-import { DIST, databasePath } from './project-paths.ts';
-import { OpenError } from './read-settings.ts';
+import { DIST, databasePath } from './operation/project-paths.ts';
+import { OpenError } from './operation/read-settings.ts';
 
 const DEFAULT_PORT = 4321;
 

@@ -185,7 +185,7 @@ test('a file that is no inbox, and an option that is none, end with one line', a
   });
 });
 
-test('any text is printed on one line without commands, and any JSON comes back', async () => {
+test('any text is printed on one line without commands, and any JSON comes back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const commands = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;

@@ -30,11 +30,11 @@ describeStore('one SQLite file', async () => {
   const home = await makePlace();
   return {
     open: () => createSqliteStore(home.database),
-    meddle: (statement) =>
-      openSqlite(home.database)
-        .write(statement)
-        .then(([rows = []]) => rows),
-    remove: home.remove,
+    meddle: async (statement) => {
+      const [rows = []] = await openSqlite(home.database).write(statement);
+      return rows;
+    },
+    remove: () => home.remove(),
   };
 });
 

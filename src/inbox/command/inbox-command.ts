@@ -3,7 +3,7 @@ import { delimiter } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KeyError, readKeys } from '../../sealed/read-keys.ts';
 import { openKept } from './open-kept.ts';
-import { databasePath } from '../project-paths.ts';
+import { databasePath } from '../operation/project-paths.ts';
 import { StoreError } from '../store/inbox-store.ts';
 import type { KeptLetter } from '../store/inbox-store.ts';
 import { showJson } from './show-plainly.ts';

@@ -1,6 +1,6 @@
 import { FORM_FIELDS } from '../../schema/form-fields.ts';
 import type { InboxSettings } from '../../schema/inbox-settings.ts';
-import type { Tell } from '../inbox-event.ts';
+import type { Tell } from '../operation/inbox-event.ts';
 import { judgePost } from './judge-post.ts';
 import type { Outcome } from './outcome.ts';
 import { readBody } from './read-body.ts';

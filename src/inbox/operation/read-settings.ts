@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { InboxSettings } from '../schema/inbox-settings.ts';
+import { InboxSettings } from '../../schema/inbox-settings.ts';
 
 /** The site cannot be opened; the message is one plain sentence for the person who started it. */
 export class OpenError extends Error {

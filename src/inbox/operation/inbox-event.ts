@@ -1,4 +1,4 @@
-import type { ProblemKind } from './posts/outcome.ts';
+import type { ProblemKind } from '../posts/outcome.ts';
 
 /**
  * What the service tells its operator. The whole list: nothing here can name a person, an address, a browser
