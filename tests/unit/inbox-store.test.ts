@@ -1,15 +1,33 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentHash } from '../../src/inbox/store/content-hash.ts';
 import { StoreError } from '../../src/inbox/store/inbox-store.ts';
 import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
-import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite.ts';
-import { aRequest, lettersIn, makePlace, openAt, postForm, postJson } from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
-import { describeStore } from '../inbox-store-contract.ts';
+import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite/sqlite-store.ts';
+import {
+  aRequest,
+  lettersIn,
+  makePlace,
+  openAt,
+  postForm,
+  postJson,
+} from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
+import { runProgram } from '../inbox/run-program.ts';
+import { describeStore } from '../inbox/inbox-store-contract.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import { CODE_WORDS, receiptCode } from '../../src/schema/receipt-code.ts';
 
@@ -48,6 +66,39 @@ test('the folder and the file are made, the file for its owner only', async () =
   expect(await readdir(dirname(deep))).toContain('inbox.sqlite-wal');
   await store.close();
 });
+
+test('behind a symbolic link that leads to nothing yet, the file is made for its owner only', async () => {
+  const real = join(place.folder, 'disk', 'letters.sqlite');
+  await linkTo(real);
+  const store = createSqliteStore(place.database);
+  await store.keep(arrival());
+  expect(await readdir(dirname(real))).toContain('letters.sqlite-wal');
+  for (const name of await readdir(dirname(real)))
+    expect((await stat(join(dirname(real), name))).mode & 0o777, name).toBe(0o600);
+  await store.close();
+});
+
+test('behind a symbolic link, too, a log without its file is not thrown away', async () => {
+  const real = join(place.folder, 'letters.sqlite');
+  await linkTo(real);
+  await writeFile(`${real}-wal`, 'letters');
+  const store = createSqliteStore(place.database);
+  await expect(store.check()).rejects.toThrow(
+    'letters.sqlite-wal is there without letters.sqlite: put them together again',
+  );
+  expect(await readFile(`${real}-wal`, 'utf8')).toBe('letters');
+});
+
+test('a symbolic link that leads to itself is a store error', async () => {
+  await linkTo(place.database);
+  const checking = createSqliteStore(place.database).check();
+  await expect(checking).rejects.toThrow(new StoreError('ELOOP'));
+});
+
+async function linkTo(target: string): Promise<void> {
+  await mkdir(dirname(place.database), { recursive: true });
+  await symlink(target, place.database);
+}
 
 test('nothing is made before the store is used, and closing twice does no harm', async () => {
   const store = createSqliteStore(place.database);
@@ -96,7 +147,7 @@ test('a file that may only be read answers 503, stores nothing, and recovers', a
   await chmod(place.folder, 0o755);
   await chmod(dirname(place.database), 0o777);
   await chmod(place.database, 0o444);
-  const child = openChild(place);
+  const child = runProgram(place, {}, { unprivileged: true });
   const url = await child.url;
   const request = aRequest();
   try {
@@ -198,10 +249,10 @@ test('codes use every word and always four digits', () => {
   expect(new Set(codes.map((code) => code.split('-')[0])).size).toBe(64);
 });
 
-const source = (file: string): string => new URL(`../../src/inbox/${file}`, import.meta.url).href;
+const STORE = new URL('../../src/inbox/store/sqlite/sqlite-store.ts', import.meta.url).href;
 
 const KEEP_MANY = `
-  import { createSqliteStore, openSqlite } from ${JSON.stringify(source('store/sqlite.ts'))};
+  import { createSqliteStore } from ${JSON.stringify(STORE)};
   const [database, shared, count] = process.argv.slice(1);
   const store = createSqliteStore(database);
   const request = JSON.parse(shared);
@@ -225,18 +276,4 @@ async function outputOf(
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number];
   return { code, text, errors };
-}
-
-/** The real program. As root it runs as "nobody", because root may write what may only be read. */
-function openChild({ dist, database }: Place) {
-  const unprivileged = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-  const child = spawn(process.execPath, [new URL(source('serve.ts')).pathname], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PORT: '0', PATCHWORK_DIST: dist, PATCHWORK_INBOX: database },
-    ...unprivileged,
-  });
-  const url = once(child.stdout, 'data').then(
-    ([chunk]) => /http:\S+/.exec(String(chunk))?.[0] ?? '',
-  );
-  return { process: child, url, done: outputOf(child) };
 }

@@ -49,6 +49,15 @@ export interface InboxStore {
   close(): Promise<void>;
 }
 
+/**
+ * What a navigator's program does with an inbox, whether it lies in a file beside it or behind the network
+ * (`openRemote`). The same promises hold.
+ */
+export type NavigatorStore = Pick<
+  InboxStore,
+  'letters' | 'handle' | 'remove' | 'restore' | 'notes' | 'keepNote' | 'close'
+>;
+
 /** A part of a list: what comes after a number, and at most so many. */
 export interface Page {
   readonly after?: number | undefined;

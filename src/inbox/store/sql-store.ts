@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { SealedLetter } from '../../schema/letter.ts';
-import { readKept } from '../../schema/read-kept.ts';
 import { receiptCode } from '../../schema/receipt-code.ts';
 import { contentHash, textHash } from './content-hash.ts';
-import { isSealed, StoreError } from './inbox-store.ts';
+import { createTidier } from './create-tidier.ts';
+import type { Tidy } from './create-tidier.ts';
+import { StoreError } from './inbox-store.ts';
 import type {
   Arrival,
   InboxStore,
@@ -14,6 +14,7 @@ import type {
   Page,
   StoredLetter,
 } from './inbox-store.ts';
+import { readLetter } from './parse-letter.ts';
 import { sql } from './sql.ts';
 import type { Row, Sql } from './sql.ts';
 
@@ -46,6 +47,7 @@ const TokenRow = z.object({
 
 /** The one InboxStore there is, in whichever database it lives. */
 export function createStore(database: Sql): InboxStore {
+  const tidy = createTidier(database);
   return {
     keep: (arrival) => keepLetter(database, arrival),
     letters: (page) => readLetters(database, page),
@@ -54,7 +56,7 @@ export function createStore(database: Sql): InboxStore {
         database,
         sql`UPDATE letters SET handled = ${handled ?? null} WHERE id = ${id} RETURNING id`,
       )) > 0,
-    remove: (ids) => removeLetters(database, ids),
+    remove: (ids) => removeLetters(database, ids, tidy),
     restore: (letter) => insertLetter(database, letter),
     keepNote: (note) => keepNote(database, note),
     notes: (page) => readNotes(database, page),
@@ -66,11 +68,11 @@ export function createStore(database: Sql): InboxStore {
       )) > 0,
     tokens: async () =>
       (await database.read(sql`SELECT * FROM tokens ORDER BY created, name`)).map((row) =>
-        TokenRow.parse(row),
+        readRow(TokenRow, row),
       ),
     revokeToken: async (name) =>
       (await changed(database, sql`DELETE FROM tokens WHERE name = ${name} RETURNING id`)) > 0,
-    sweep: (before) => sweep(database, before),
+    sweep: (before) => sweep(database, before, tidy),
     recall: (name) => recall(database, name),
     remember: async (name, value) => {
       await database.write(
@@ -121,13 +123,19 @@ async function insertLetter(database: Sql, kept: StoredLetter): Promise<Kept> {
 
 async function findLetter(database: Sql, id: string): Promise<LetterRow | undefined> {
   const [row] = await database.read(sql`SELECT * FROM letters WHERE id = ${id}`);
-  return row && LetterRow.parse(row);
+  return row && readRow(LetterRow, row);
 }
 
 function compare(content: string, first: LetterRow): Kept {
-  if (first.content !== content) return { outcome: 'mismatch' };
+  if (first.content !== content && contentNow(first) !== content) return { outcome: 'mismatch' };
   const { id, code, received } = first;
   return { outcome: 'duplicate', receipt: { id, code, received } };
+}
+
+/** A letter of an older version was hashed as it was then; the same one comes in today's form when it comes again. */
+function contentNow(first: LetterRow): string | undefined {
+  const letter = letterOf(first.letter);
+  return letter && contentHash(letter);
 }
 
 async function readLetters(database: Sql, page: Page = {}): Promise<KeptLetter[]> {
@@ -137,45 +145,42 @@ async function readLetters(database: Sql, page: Page = {}): Promise<KeptLetter[]
     'letters',
   );
   return rows.map((row) => {
-    const { letter, flagged, handled, ...facts } = LetterRow.parse(row);
+    const { letter, flagged, handled, ...facts } = readRow(LetterRow, row);
     return {
       ...facts,
       flagged: flagged === 1,
       ...(handled !== null && { handled }),
-      letter: readLetter(letter),
+      letter: letterOf(letter),
     };
   });
 }
 
-/** Letters of every version; nothing when somebody changed the row by hand, or the disk did. */
-function readLetter(json: string): KeptLetter['letter'] {
+/** Letters of every version; nothing for a row that was damaged. */
+function letterOf(json: string): KeptLetter['letter'] {
   try {
-    const letter: unknown = JSON.parse(json);
-    return typeof letter === 'object' && letter !== null && isSealed(letter)
-      ? SealedLetter.parse(letter)
-      : readKept(letter);
+    return readLetter(JSON.parse(json));
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.core.$ZodError) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-async function removeLetters(database: Sql, ids: readonly string[]): Promise<number> {
+async function removeLetters(database: Sql, ids: readonly string[], tidy: Tidy): Promise<number> {
   if (ids.length === 0) return 0;
   const rows = await database.write(
     ...ids.map((id) => sql`DELETE FROM letters WHERE id = ${id} RETURNING id`),
   );
   const removed = rows.flat().length;
-  if (removed > 0) await database.vacuum();
+  await tidy(removed, 'deleted');
   return removed;
 }
 
-async function sweep(database: Sql, before: string): Promise<number> {
+async function sweep(database: Sql, before: string, tidy: Tidy): Promise<number> {
   const [letters = [], notes = []] = await database.write(
     sql`DELETE FROM letters WHERE received < ${before} RETURNING id`,
     sql`DELETE FROM notes WHERE received < ${before} RETURNING id`,
   );
-  if (letters.length + notes.length > 0) await database.vacuum();
+  await tidy(letters.length + notes.length, 'whole');
   return letters.length;
 }
 
@@ -203,7 +208,7 @@ async function readNotes(database: Sql, page: Page = {}): ReturnType<InboxStore[
       ORDER BY number LIMIT ${page.limit ?? EVERYTHING}`,
     'notes',
   );
-  return rows.map((row) => NoteRow.parse(row));
+  return rows.map((row) => readRow(NoteRow, row));
 }
 
 async function recall(database: Sql, name: string): Promise<string | undefined> {
@@ -215,6 +220,13 @@ async function recall(database: Sql, name: string): Promise<string | undefined> 
 async function changed(database: Sql, statement: ReturnType<typeof sql>): Promise<number> {
   const [rows = []] = await database.write(statement);
   return rows.length;
+}
+
+/** Rows of a damaged database may hold anything. */
+function readRow<Schema extends z.ZodType>(schema: Schema, row: Row): z.infer<Schema> {
+  const { success, data } = schema.safeParse(row);
+  if (!success) throw new StoreError('a row of the database is damaged');
+  return data;
 }
 
 function numberOf(row: Row): number {

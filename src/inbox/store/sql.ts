@@ -16,8 +16,11 @@ export interface Sql {
   write(...statements: readonly Statement[]): Promise<Row[][]>;
   /** Rejects when a write could not be promised now. Changes nothing. */
   check(): Promise<void>;
-  /** After deletions: what was deleted is overwritten or given back, as far as this home can. */
-  vacuum(): Promise<void>;
+  /**
+   * After deletions: nothing of what was deleted stays, as far as this home can see to it. "whole" also gives the room
+   * back, and may hold writers up for it.
+   */
+  vacuum(reach: 'deleted' | 'whole'): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -29,6 +29,10 @@ export const SQLITE_MIGRATIONS: readonly (readonly string[])[] = [
     `INSERT INTO letters (number, id, code, content, received, flagged, letter)
       SELECT number, id, code, content, received, flagged, request FROM requests ORDER BY number`,
     'DROP TABLE requests',
+    // Version 0.2 looks at no version, and makes its table again when it finds none: letters that it acknowledged there
+    // would never be read. Into a view it cannot write, and it tells the visitor to send again.
+    `CREATE VIEW requests AS
+      SELECT number, id, code, content, received, flagged, letter AS request FROM letters`,
     'CREATE INDEX letters_received ON letters (received)',
     `CREATE TABLE notes (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
