@@ -5,11 +5,15 @@ import type { FormServiceKind } from '../schema/vocabulary.ts';
 
 /**
  * One form service that takes posts, as two pure functions.
- * `encode` gives the same bytes for the same letter; `classify` reads any answer without throwing.
+ * `encode` gives the same bytes for the same letter; `classify` reads any answer without throwing. With the id of the
+ * letter it believes no answer that is about another one.
+ * `solve` gives what to post instead when the answer was a puzzle: the same letter with the solution beside it.
+ * It rejects when it cannot, for whatever reason.
  */
 export interface Adapter<Kind extends FormServiceKind> {
   encode: (letter: Letter, settings: SettingsOf<Kind>) => Encoded;
-  classify: (status: number, headers: Headers, bodyText: string) => Outcome;
+  classify: (status: number, headers: Headers, bodyText: string, id?: string) => Outcome;
+  solve?: (challenge: unknown, bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** What a network wrote about its service under `form_service:`. */
@@ -24,11 +28,13 @@ export interface Encoded {
 /**
  * What an answer means. Only `stored` and `duplicate` mean that the service keeps the letter.
  * `retry.after` is in seconds, when the service asked for a pause.
+ * `puzzle`: so much comes in that the same letter must bring this puzzle solved.
  */
 export type Outcome =
   | { kind: 'stored'; code?: string }
   | { kind: 'duplicate'; code?: string }
   | { kind: 'retry'; after?: number }
+  | { kind: 'puzzle'; challenge: unknown }
   | { kind: 'stop'; reason: StopReason; errors?: AnswerError[] };
 
 /**

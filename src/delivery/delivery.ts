@@ -23,6 +23,7 @@ export type Delivery =
       kind: Exclude<FormServiceKind, 'mailto'>;
       encode: (letter: Letter) => Encoded;
       classify: Adapter<'inbox'>['classify'];
+      solve?: Adapter<'inbox'>['solve'];
     }
   | { way: 'mail'; kind: 'mailto'; mail: (letter: Letter) => string };
 
@@ -59,10 +60,10 @@ export function deliveryTo(settings: FormService, attach?: string): Delivery {
 
 function post<Kind extends Exclude<FormServiceKind, 'mailto'>>(
   kind: Kind,
-  { encode, classify }: Adapter<Kind>,
+  { encode, classify, solve }: Adapter<Kind>,
   settings: SettingsOf<Kind>,
 ): Delivery {
-  return { way: 'post', kind, encode: (letter) => encode(letter, settings), classify };
+  return { way: 'post', kind, encode: (letter) => encode(letter, settings), classify, solve };
 }
 
 export type { FormService };

@@ -32,7 +32,7 @@ export const CARRIERS: Readonly<Record<FormServiceKind, Carrier>> = {
 
 /** What organizers should know before they choose a service: from its documents where it was not tried here. */
 export interface ServiceFacts {
-  /** Days, or until the network deletes it; `not` = mailed on and gone. */
+  /** Days, or until the network deletes it (`requests_kept_days` does so by itself); `not` = mailed on and gone. */
   keeps: number | 'until-deleted' | 'not' | 'unknown';
   /** Keeps the internet address a letter came from. */
   address: 'kept' | 'not-kept' | 'unknown';

@@ -25,17 +25,22 @@ export const inbox: Adapter<'inbox'> = {
       'sealed' in letter ? JSON.stringify(flattenLetter(letter, HONEYPOTS.inbox)) : letter.plain,
     ),
   classify,
+  // Loaded only when it is asked for: most people never need it.
+  solve: async (challenge, bytes) =>
+    (await import('./solve-puzzle.ts')).solvePuzzle(challenge, bytes),
 };
 
-function classify(status: number, headers: Headers, bodyText: string): Outcome {
+function classify(status: number, headers: Headers, bodyText: string, id?: string): Outcome {
   const answer = readAnswer(headers, bodyText);
   if (status === 201 || status === 200) {
     const stored = Stored.safeParse(answer).data;
     // A 2xx without the code we agreed on comes from something else, such as a library's sign-in page.
-    if (!stored) return { kind: 'retry' };
+    if (!stored || (id !== undefined && stored.id !== id)) return { kind: 'retry' };
     return { kind: status === 201 ? 'stored' : 'duplicate', code: stored.code };
   }
   if (isPassing(status)) return { kind: 'retry', ...readPause(headers) };
+  if (status === 403 && answer?.type === 'urn:patchwork:puzzle')
+    return { kind: 'puzzle', challenge: answer.challenge };
   return { kind: 'stop', ...reasonFor(status, answer), ...readErrors(answer) };
 }
 

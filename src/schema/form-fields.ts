@@ -31,6 +31,8 @@ export const FORM_FIELDS = {
   consent: 'consent',
   /** Hidden from people: a filled one flags the request. Not part of the request. */
   honeypot: 'website',
+  /** A solved puzzle, or the ticket of a form that waits: see src/inbox/limits. Not part of the request. */
+  solution: 'altcha',
 } as const;
 
 /** The fields of one item. */
@@ -121,6 +123,11 @@ function writeItems(items: Request['items'], write: (name: string, value: string
 const ITEM_FIELD = new RegExp(
   `^(${ITEM_SIDES.join('|')})-([1-9]\\d{0,3})-(?:${ITEM_PARTS.join('|')})$`,
 );
+
+/** True for the name of a field that the form without scripts can have. */
+export function isFormField(name: string): boolean {
+  return ITEM_FIELD.test(name) || Object.values<string>(FORM_FIELDS).includes(name);
+}
 
 /** One place for an item on the form's page. */
 export interface Slot {

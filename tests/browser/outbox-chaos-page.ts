@@ -68,9 +68,12 @@ function isSafe(box: Outbox): boolean {
 
 /** What the outbox would be without keys: every try is a letter of its own. */
 const fetchUnderNewIds: typeof fetch = async (input, init) => {
-  const letter = JSON.parse(await new Response(init?.body).text()) as object;
-  const body = JSON.stringify({ ...letter, id: crypto.randomUUID() });
-  return fetch(input, { ...init, body });
+  const letter = JSON.parse(await new Response(init?.body).text()) as { id: string };
+  const id = crypto.randomUUID();
+  const body = JSON.stringify({ ...letter, id });
+  const answer = await fetch(input, { ...init, body });
+  // The outbox believes only a receipt of the very letter that it sent.
+  return new Response((await answer.text()).replaceAll(id, letter.id), answer);
 };
 
 function status(): ChaosStatus {

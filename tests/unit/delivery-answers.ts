@@ -71,6 +71,18 @@ export const ANSWERS: Record<
       body: { type: 'urn:patchwork:different', status: 409 },
       means: { kind: 'stop', reason: 'mismatch' },
     },
+    'a puzzle to solve first': {
+      status: 403,
+      type: PROBLEM,
+      body: { type: 'urn:patchwork:puzzle', status: 403, challenge: { signature: 'abc' } },
+      means: { kind: 'puzzle', challenge: { signature: 'abc' } },
+    },
+    'a refusal of something on the way': {
+      status: 403,
+      type: HTML,
+      body: PAGE,
+      means: { kind: 'stop', reason: 'notAForm' },
+    },
     'an address that is not there': {
       status: 404,
       type: HTML,

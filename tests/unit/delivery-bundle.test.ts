@@ -12,7 +12,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const CHOOSER = join(ROOT, 'src/delivery/delivery.ts');
 
 /** What a browser gets for a network that uses this service; everything when none is named. */
-async function bundle(used?: FormServiceKind): Promise<{ adapters: string[]; weight: number }> {
+async function bundle(
+  used?: FormServiceKind,
+): Promise<{ adapters: string[]; weight: number; later: string[] }> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -23,11 +25,14 @@ async function bundle(used?: FormServiceKind): Promise<{ adapters: string[]; wei
       rolldownOptions: { input: CHOOSER, preserveEntrySignatures: 'strict', external: /zod/ },
     },
   })) as Rolldown.RolldownOutput;
-  const { code, moduleIds } = built.output[0];
+  const [{ code, moduleIds }, ...others] = built.output;
   const names = moduleIds.map((id) => basename(id, '.ts'));
   return {
     adapters: FORM_SERVICES.filter((kind) => names.includes(kind)),
     weight: brotliCompressSync(code).length,
+    later: others.flatMap((part) =>
+      part.type === 'chunk' && part.isDynamicEntry ? part.name : [],
+    ),
   };
 }
 
@@ -38,6 +43,8 @@ test('a browser gets the adapter of its network and no other', async () => {
     const slim = await bundle(used);
     expect(slim.adapters).toEqual([used]);
     expect(slim.weight).toBeLessThan(whole.weight / 1.5);
+    // What solves a puzzle is loaded when one is asked for, and only our own service asks.
+    expect(slim.later).toEqual(used === 'inbox' ? ['solve-puzzle'] : []);
   }
 }, 60_000);
 

@@ -15,8 +15,8 @@ import { fetchAsBrowser, openDeliveryServer, PAGE } from '../delivery-server.ts'
 import type { DeliveryServer, Hosted } from '../delivery-server.ts';
 import { ANSWERS, EVERYWHERE } from './delivery-answers.ts';
 import type { Recorded } from './delivery-answers.ts';
-import { aRequest, aSealedLetter, makePlace, openAt, SETTINGS } from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+import { aRequest, aSealedLetter, makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
 
 type Posting = Extract<Delivery, { way: 'post' }>;
 const KINDS = Object.keys(ANSWERS) as Posting['kind'][];
@@ -178,6 +178,14 @@ function classify(delivery: Posting, { status, type, body = '', headers }: Recor
 function isHeaderValue(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
+
+test('our own service is believed only about the letter that was sent', () => {
+  const delivery = deliver('inbox', 'https://inbox.example');
+  const json = new Headers({ 'content-type': 'application/json' });
+  const answer = JSON.stringify({ id: 'one', code: 'MAPLE-4127', received: 'now' });
+  expect(delivery.classify(201, json, answer, 'one')).toMatchObject({ kind: 'stored' });
+  expect(delivery.classify(201, json, answer, 'other')).toEqual({ kind: 'retry' });
+});
 
 test('the empty field of our own service has the name that its form has', () => {
   expect(HONEYPOTS.inbox).toBe(FORM_FIELDS.honeypot);

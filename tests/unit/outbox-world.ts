@@ -158,5 +158,5 @@ export function refusingStore(): OutboxStore {
 interface World {
   store?: OutboxStore;
   service?: FormService;
-  answer?: (body: string) => Response;
+  answer?: (body: string) => Response | Promise<Response>;
 }
