@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,8 +5,9 @@ import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'a
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
 import type { RequestNews } from '../../src/schema/letter.ts';
-import { aRequest, aSealedLetter, keepIn, makePlace } from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+import { aRequest, aSealedLetter, keepIn, makePlace } from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
+import { runInbox } from '../inbox/run-inbox.ts';
 
 let place: Place;
 let ana: string;
@@ -31,14 +31,8 @@ const keyOf = (name: string) => join(place.folder, `${name}.agekey`);
 const keep = (letters: readonly Arrival['letter'][], flagged = false) =>
   keepIn(place, letters, flagged);
 
-function list(argv: string[] = [], more: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [new URL('../../src/inbox/command/inbox-command.ts', import.meta.url).pathname, ...argv],
-    { encoding: 'utf8', env: { PATCHWORK_INBOX: place.database, TZ: 'America/New_York', ...more } },
-  );
-  return { status, out: stdout, errors: stderr };
-}
+const list = (argv: string[] = [], more: Record<string, string> = {}) =>
+  runInbox(place, argv, more);
 
 const newsAbout = (id: string, code: string, news: RequestNews['news']): RequestNews => ({
   id: randomUUID(),
@@ -52,9 +46,9 @@ const newsAbout = (id: string, code: string, news: RequestNews['news']): Request
 test('either navigator opens what is sealed to both, by --key or by PATCHWORK_KEYS', async () => {
   const [code = ''] = await keep([await aSealedLetter(aRequest({ name: 'Ana' }), toBoth)]);
   for (const { status, out } of [
-    list(['--key', keyOf('ana')]),
-    list(['--key', keyOf('bea')]),
-    list([], { PATCHWORK_KEYS: keyOf('bea') }),
+    await list(['--key', keyOf('ana')]),
+    await list(['--key', keyOf('bea')]),
+    await list([], { PATCHWORK_KEYS: keyOf('bea') }),
   ]) {
     expect(status).toBe(0);
     expect(out).toContain(`${code}   received Sunday, November 22, 2026 at 4:10 PM`);
@@ -67,10 +61,10 @@ test('either navigator opens what is sealed to both, by --key or by PATCHWORK_KE
 
 test('keys of several people together open what was sealed to each', async () => {
   await keep([await aSealedLetter(aRequest(), [ana]), await aSealedLetter(aRequest(), [bea])]);
-  const both = list(['--key', keyOf('ana'), '--key', keyOf('bea')]).out;
+  const both = (await list(['--key', keyOf('ana'), '--key', keyOf('bea')])).out;
   expect(both).toContain('2 requests in');
   const listed = { PATCHWORK_KEYS: `${keyOf('ana')}:${keyOf('bea')}` };
-  expect(list([], listed).out).toBe(both);
+  expect((await list([], listed)).out).toBe(both);
 });
 
 test('a letter that stays closed is counted, with its code, its time and why', async () => {
@@ -87,7 +81,7 @@ test('a letter that stays closed is counted, with its code, its time and why', a
     sealed: armor.encode(await encrypter.encrypt('{"id":"x"}')),
   };
   const codes = await keep([closed, damaged, odd, aRequest()]);
-  const { out, status } = list(['--key', keyOf('ana')]);
+  const { out, status } = await list(['--key', keyOf('ana')]);
   expect(status).toBe(0);
   const told = codes.reduce(
     (text, code, index) => text.replace(new RegExp(`${code} +`), `CODE-${index} `),
@@ -110,24 +104,24 @@ test('the key is checked before anything is opened, and no error repeats it', as
   await keep([await aSealedLetter(aRequest(), [ana])]);
   const wrong = join(place.folder, 'wrong');
   await writeFile(wrong, 'AGE-SECRET-KEY-1QQQQ');
-  expect(list(['--key', wrong])).toEqual({
+  expect(await list(['--key', wrong])).toEqual({
     status: 1,
     out: '',
     errors: `The key file ${wrong} is of no use. A key in it has a wrong or missing letter. Compare it with the paper.\n`,
   });
-  expect(list(['--key', keyOf('nobody')]).errors).toBe(
+  expect((await list(['--key', keyOf('nobody')])).errors).toBe(
     `The key file ${keyOf('nobody')} is of no use. It cannot be read.\n`,
   );
 });
 
 test('letters of the demonstration open by themselves, and it says that anybody can do that', async () => {
   await keep([await aSealedLetter(), await aSealedLetter()]);
-  const { out } = list();
+  const { out } = await list();
   expect(out).toContain('2 requests in ');
   expect(out).toContain(
     '2 letters opened with the published keys of the demonstration: anybody could open them.',
   );
-  expect(list(['--key', keyOf('ana')]).out).toBe(out);
+  expect((await list(['--key', keyOf('ana')])).out).toBe(out);
 });
 
 test('news stands under its request; news about one that is not here stands alone', async () => {
@@ -139,7 +133,7 @@ test('news stands under its request; news about one that is not here stands alon
     newsAbout(first.id, one, 'no-longer'),
     newsAbout(randomUUID(), '\u001b[2JMAPLE-1111', 'no-longer'),
   ]);
-  const { out } = list(['--key', keyOf('bea')]);
+  const { out } = await list(['--key', keyOf('bea')]);
   const at = (text: string) => out.indexOf(text);
   expect(at('> NO LONGER NEEDED, said Sunday')).toBeGreaterThan(at(one));
   expect(at('> NO LONGER NEEDED, said Sunday')).toBeLessThan(at(two));
@@ -159,7 +153,7 @@ test('the same words sealed twice are marked, although no byte of them is alike'
     await aSealedLetter(request, toBoth),
     await aSealedLetter(again, toBoth),
   ]);
-  expect(list(['--key', keyOf('ana')]).out).toContain(`= The same words as ${first}`);
+  expect((await list(['--key', keyOf('ana')])).out).toContain(`= The same words as ${first}`);
 });
 
 test('JSON names what is open and what stays closed', async () => {
@@ -171,7 +165,7 @@ test('JSON names what is open and what stays closed', async () => {
     await aSealedLetter(aRequest(), [bea]),
     aRequest(),
   ]);
-  const told: unknown = JSON.parse(list(['--json', '--key', keyOf('ana')]).out);
+  const told: unknown = JSON.parse((await list(['--json', '--key', keyOf('ana')])).out);
   expect(told).toMatchObject([
     { kind: 'request', code: codes[0], lock: 'sealed', request },
     { kind: 'news', code: codes[1], lock: 'sealed', news },

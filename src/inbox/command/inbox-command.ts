@@ -1,73 +1,77 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter } from 'node:path';
-import { parseArgs } from 'node:util';
-import { KeyError, readKeys } from '../../sealed/read-keys.ts';
-import { openKept } from './open-kept.ts';
-import { databasePath } from '../operation/project-paths.ts';
+import { KeyError } from '../../sealed/read-keys.ts';
 import { StoreError } from '../store/inbox-store.ts';
-import type { KeptLetter } from '../store/inbox-store.ts';
-import { showJson } from './show-plainly.ts';
-import { createSqliteStore } from '../store/sqlite.ts';
-import { tellInbox } from './tell-inbox.ts';
+import { askYes } from './ask-yes.ts';
+import { backUp } from './back-up.ts';
+import { CommandFailure, WrongUse } from './command-failure.ts';
+import { deleteLetters } from './delete-letters.ts';
+import { exportLetters } from './export-letters.ts';
+import { listLetters } from './list-letters.ts';
+import { manageTokens } from './manage-tokens.ts';
+import { markLetters } from './mark-letters.ts';
+import { readCommand } from './read-command.ts';
+import type { CommandName } from './read-command.ts';
+import { restoreBackup } from './restore-backup.ts';
+import type { Surroundings } from './surroundings.ts';
+import { tellStorage } from './tell-storage.ts';
+import { USAGE } from './usage.ts';
 
-/**
- * `npm run inbox`: opens and prints what arrived, newest last. `--key file` names a key (more than one may be named;
- * PATCHWORK_KEYS names files too, with ":" between them), `--json` prints it for programs.
- */
+/** `npm run inbox`: what navigators and operators do with the letters. Exit code 1: it failed; 2: it was mistyped. */
+
+// 1. What each word does.
+const SUBCOMMANDS: Readonly<
+  Record<CommandName, (asked: Asked, around: Surroundings) => Promise<void>>
+> = {
+  list: listLetters,
+  handled: markLetters,
+  open: markLetters,
+  delete: deleteLetters,
+  export: exportLetters,
+  backup: backUp,
+  restore: restoreBackup,
+  token: manageTokens,
+};
+
+// 2. Who sits there, and what is around.
+const { stdin, stdout, stderr } = process;
+const around: Surroundings = {
+  environment: process.env,
+  clock: () => new Date(),
+  say: (text) => {
+    console.log(text);
+  },
+  warn: (text) => {
+    console.error(text);
+  },
+  ask: stdin.isTTY && stderr.isTTY ? (question) => askYes(question, stdin, stderr) : undefined,
+};
+// Whoever reads may stop reading: npm run inbox | head
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+// 3. Do it, or say in a line why not.
 try {
-  const { values } = parseArgs({
-    options: {
-      json: { type: 'boolean', default: false },
-      key: { type: 'string', multiple: true, default: [] },
-    },
-  });
-  const identities = await readIdentities([
-    ...values.key,
-    ...(process.env.PATCHWORK_KEYS ?? '').split(delimiter).filter((file) => file !== ''),
-  ]);
-  const database = databasePath(process.env);
-  const kept = await readLetters(database);
-  const opened = await openKept(kept ?? [], identities);
-  if (values.json) console.log(showJson(opened));
-  else if (!kept) console.log(noInbox(database));
-  else if (kept.length === 0) console.log('Nothing has arrived yet.');
-  else console.log(tellInbox(opened, database).join('\n'));
+  const asked = readCommand(process.argv.slice(2));
+  if (asked === 'help') around.say(USAGE);
+  else await SUBCOMMANDS[asked.command](asked, around);
 } catch (error) {
-  console.error(tellFailure(error));
-  process.exitCode = 1;
-}
-
-async function readIdentities(files: readonly string[]): Promise<string[]> {
-  const keys = await Promise.all(
-    files.map(async (file) => {
-      try {
-        return await readKeys(readFileSync(file, 'utf8'));
-      } catch (error) {
-        const reason = error instanceof KeyError ? error.message : 'It cannot be read.';
-        throw new KeyError(`The key file ${file} is of no use. ${reason}`, { cause: error });
-      }
-    }),
-  );
-  return keys.flat().map(({ identity }) => identity);
-}
-
-/** Nothing when there is no inbox yet: looking must not make one. */
-async function readLetters(database: string): Promise<KeptLetter[] | undefined> {
-  if (!existsSync(database)) return undefined;
-  const store = createSqliteStore(database);
-  try {
-    return await store.letters();
-  } finally {
-    await store.close();
-  }
-}
-
-function noInbox(database: string): string {
-  return `There is no inbox yet at ${database}. The first request makes it. Open the site: npm start`;
+  around.warn(tellFailure(error));
+  process.exitCode = error instanceof WrongUse ? 2 : 1;
 }
 
 function tellFailure(error: unknown): string {
-  if (error instanceof StoreError) return `The inbox cannot be read: ${error.message}.`;
-  if (error instanceof KeyError) return error.message;
-  return 'Use: npm run inbox, with --key ana.agekey to open what is sealed, or --json for programs';
+  if (error instanceof WrongUse) return `${error.message}\n\n${USAGE}`;
+  if (error instanceof StoreError) return tellStorage(error.message, process.env);
+  if (error instanceof CommandFailure || error instanceof KeyError) return error.message;
+  if (isRefusal(error)) return `${error.path ?? 'The disk'} cannot be used (${error.code}).`;
+  // Its message could quote what a person wrote.
+  return `This is a fault of Patchwork (${error instanceof Error ? error.name : 'unknown'}). Please report it.`;
 }
+
+/** True for what the computer itself refuses, such as a folder that may not be read. */
+function isRefusal(error: unknown): error is Error & { code: string; path?: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+type Asked = Exclude<ReturnType<typeof readCommand>, 'help'>;

@@ -6,6 +6,7 @@ import type {
   OpenedNews,
   OpenedRequest,
 } from './open-kept.ts';
+import { sayCount } from './say-count.ts';
 import { showPlainly } from './show-plainly.ts';
 import { tellRequest } from './tell-request.ts';
 import { tellTime } from './tell-time.ts';
@@ -24,10 +25,15 @@ const WHY_CLOSED: Readonly<Record<ClosedReason, string>> = {
 };
 
 /**
- * All letters as lines for a terminal: every request with the news about it, then news about requests that are not
- * here, then every letter that stays closed. The last lines count them.
+ * Letters as lines for a terminal: every request with the news about it, then news about requests that are not
+ * among them, then every letter that stays closed. The last lines count them.
+ * @param hidden how many handled ones are not among them.
  */
-export function tellInbox(letters: readonly OpenedLetter[], place: string): string[] {
+export function tellInbox(
+  letters: readonly OpenedLetter[],
+  place: string,
+  hidden: number,
+): string[] {
   const requests = letters.filter((letter) => letter.kind === 'request');
   const news = letters.filter((letter) => letter.kind === 'news');
   const closed = letters.filter((letter) => letter.kind === 'closed');
@@ -36,7 +42,10 @@ export function tellInbox(letters: readonly OpenedLetter[], place: string): stri
     ...tellRequests(requests, news),
     ...tellStrays(news.filter((one) => !ids.has(one.news.about))),
     ...tellClosed(closed),
-    `${count(requests.length, 'request')} in ${place}, newest last.`,
+    ...(letters.length === 0
+      ? [`Nothing is open in ${place}.`]
+      : [`${sayCount(requests.length, 'request')} in ${place}, newest last.`]),
+    ...tellHidden(hidden),
     ...tellOpenToAll(letters),
   ];
 }
@@ -51,8 +60,12 @@ function tellRequests(requests: readonly OpenedRequest[], news: readonly OpenedN
   });
 }
 
-function tellNews({ news, received, flagged }: OpenedNews): string {
-  return `  > ${NEWS[news.news]}, said ${tellTime(received)}${flagged ? '   ! FLAGGED' : ''}`;
+function tellNews({ news, received, ...facts }: OpenedNews): string {
+  return `  > ${NEWS[news.news]}, said ${tellTime(received)}${tellMarks(facts)}`;
+}
+
+function tellMarks({ flagged, handled }: Pick<OpenedLetter, 'flagged' | 'handled'>): string {
+  return `${flagged ? '   ! FLAGGED' : ''}${handled === undefined ? '' : `   handled ${tellTime(handled)}`}`;
 }
 
 function tellStrays(news: readonly OpenedNews[]): string[] {
@@ -60,7 +73,10 @@ function tellStrays(news: readonly OpenedNews[]): string[] {
   return [
     'News about requests that are not in this list:',
     // A code in news was typed by nobody, but anybody can post one.
-    ...news.map((one) => `  ${showPlainly(one.news.code).padEnd(14)}${tellNews(one)}`),
+    ...news.map(
+      (one) =>
+        `  ${showPlainly(one.code).padEnd(14)} about ${showPlainly(one.news.code)}${tellNews(one)}`,
+    ),
     '',
   ];
 }
@@ -68,10 +84,10 @@ function tellStrays(news: readonly OpenedNews[]): string[] {
 function tellClosed(closed: readonly ClosedLetter[]): string[] {
   if (closed.length === 0) return [];
   return [
-    `${count(closed.length, 'letter')} could not be opened:`,
+    `${sayCount(closed.length, 'letter')} could not be opened:`,
     ...closed.map(
-      ({ code, received, reason, flagged }) =>
-        `  ${code.padEnd(14)} received ${tellTime(received)} - ${WHY_CLOSED[reason]}${flagged ? '   ! FLAGGED' : ''}`,
+      ({ code, received, reason, ...facts }) =>
+        `  ${showPlainly(code).padEnd(14)} received ${tellTime(received)} - ${WHY_CLOSED[reason]}${tellMarks(facts)}`,
     ),
     ...(closed.some(({ reason }) => reason === 'wrong-key')
       ? ['  With the key of a navigator: npm run inbox -- --key ana.agekey']
@@ -80,14 +96,17 @@ function tellClosed(closed: readonly ClosedLetter[]): string[] {
   ];
 }
 
+function tellHidden(hidden: number): string[] {
+  if (hidden === 0) return [];
+  return [
+    `${sayCount(hidden, 'handled letter')} ${hidden === 1 ? 'is' : 'are'} not shown: npm run inbox -- --all`,
+  ];
+}
+
 function tellOpenToAll(letters: readonly OpenedLetter[]): string[] {
   const open = letters.filter((letter) => letter.kind !== 'closed' && letter.lock === 'demo');
   if (open.length === 0) return [];
   return [
-    `${count(open.length, 'letter')} opened with the published keys of the demonstration: anybody could open ${open.length === 1 ? 'it' : 'them'}.`,
+    `${sayCount(open.length, 'letter')} opened with the published keys of the demonstration: anybody could open ${open.length === 1 ? 'it' : 'them'}.`,
   ];
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${number === 1 ? thing : `${thing}s`}`;
 }

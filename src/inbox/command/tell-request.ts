@@ -1,8 +1,8 @@
 import { needsPhone } from '../../schema/request.ts';
 import type { RequestContact, RequestItem } from '../../schema/request.ts';
-import type { OpenedRequest } from './open-kept.ts';
 import { requestQuestions } from '../../words/en/request-questions.ts';
 import { sayFacts } from '../../words/say-facts.ts';
+import type { OpenedRequest } from './open-kept.ts';
 import { showLines, showPlainly } from './show-plainly.ts';
 import { tellTime } from './tell-time.ts';
 
@@ -24,13 +24,14 @@ export function tellRequest(kept: OpenedRequest, sameAs?: string): string[] {
   const { request } = kept;
   return [
     RULE,
-    `${kept.code}   received ${tellTime(kept.received)}`,
+    `${showPlainly(kept.code)}   received ${tellTime(kept.received)}`,
+    ...(kept.handled === undefined ? [] : [`  HANDLED ${tellTime(kept.handled)}`]),
     ...(kept.flagged
       ? [
           '  ! FLAGGED: the hidden field was filled in. Spam, or a tool that fills every field. Read it.',
         ]
       : []),
-    ...(sameAs ? [`  = The same words as ${sameAs}: perhaps sent twice.`] : []),
+    ...(sameAs ? [`  = The same words as ${showPlainly(sameAs)}: perhaps sent twice.`] : []),
     ...tellSafety(request.contact),
     ...request.items.flatMap(tellItem),
     ...tellContact(request.contact),
