@@ -1,3 +1,4 @@
+import { GUARDS, permissions } from './guards.ts';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 
 /** Headers by the path of their page. */
@@ -19,9 +20,18 @@ export function pageHeaders({ leave, form }: Pick<InboxSettings, 'leave' | 'form
   ]);
 }
 
-/** The same as the file `_headers`, which static hosts read (Netlify, Cloudflare Pages). */
+/**
+ * The same as the file `_headers`, which static hosts read (Netlify, Cloudflare), after what every page carries. The
+ * content policy there has no hashes, for they differ from page to page; the form's pages bring a stricter one
+ * in their own HTML, and a browser holds to both.
+ */
 export function headersFile(pages: PageHeaders): string {
-  return [...pages]
+  const everywhere = {
+    ...GUARDS,
+    'Permissions-Policy': permissions(),
+    'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  };
+  return [['/*', everywhere] as const, ...pages]
     .map(([path, headers]) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
       return `${[path, ...lines].join('\n')}\n`;

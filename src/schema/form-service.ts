@@ -50,6 +50,13 @@ export const FormService = z.discriminatedUnion('kind', [
 ]);
 export type FormService = z.infer<typeof FormService>;
 
+/** The origin of a service elsewhere; nothing for one on the site's own address, and for mail. */
+export function originElsewhere(service: FormService): string | undefined {
+  if (!('address' in service) || !URL.canParse(service.address)) return undefined;
+  const { origin } = new URL(service.address);
+  return origin === 'null' ? undefined : origin;
+}
+
 /** HTTPS, or this very computer while one tries things out. */
 function isSafeOnTheWay(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -3,6 +3,16 @@ import { LanguageCode, Slug, Words } from './text.ts';
 
 const PerLanguage = z.record(LanguageCode, Words);
 
+/** Days after which letters are deleted for good. */
+export const KeptDays = z
+  .int('Write a whole number of days, from 1 to 3650.')
+  .min(1, 'Write a number of days from 1 to 3650.')
+  .max(3650, 'Write a number of days from 1 to 3650.');
+
+const Origin = z
+  .string()
+  .refine(isOrigin, { message: 'Write an origin, like "https://example.org".' });
+
 /**
  * `dist/inbox.json`: what the form service must know about the network. The site's build writes it,
  * the service reads it when it starts, so that neither imports the other.
@@ -23,13 +33,15 @@ export const InboxSettings = z.strictObject({
   /** Lines to call first, most urgent first. */
   lines: z.array(z.strictObject({ number: Words, label: PerLanguage })),
   /** Other sites whose pages may post here, like "https://example.org". The own site needs no entry. */
-  origins: z.array(
-    z.string().refine(isOrigin, { message: 'Write an origin, like "https://example.org".' }),
-  ),
+  origins: z.array(Origin),
   /** Path of the form's page in each language. Without it, answer pages lead to the first page. */
   form: z.record(LanguageCode, z.string().startsWith('/')).optional(),
   /** Path in each language of the page that "Leave now" goes to: its answer clears what the browser keeps. */
   leave: z.record(LanguageCode, z.string().startsWith('/')).optional(),
+  /** Letters and notes that are older are deleted for good. Without it, nothing is deleted by itself. */
+  keepDays: KeptDays.optional(),
+  /** Origin of a form service that is not on the site's own address; the pages may ask it. */
+  elsewhere: Origin.optional(),
   /** IANA time zone for the time on a receipt; without it, the zone of the computer that serves. */
   timeZone: Words.optional(),
 });

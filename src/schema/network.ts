@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FormService } from './form-service.ts';
+import { KeptDays } from './inbox-settings.ts';
 import { Seal } from './seal.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
 import { PhoneNumber } from './where.ts';
@@ -59,6 +60,8 @@ export const Network = z
     /** Days until somebody answers a request, said on the receipt. Absent = no promise is made. */
     answers_within_days: z.int().positive().max(30).optional(),
     form_service: FormService.default({ kind: 'inbox', address: '/v1/requests' }),
+    /** Our own form service deletes what is older, for good. Absent = it stays until somebody deletes it. */
+    requests_kept_days: KeptDays.optional(),
     /** The keys requests are sealed to. Absent = they travel readable, and the form says who can read them. */
     seal: Seal.optional(),
     /**
@@ -80,6 +83,12 @@ export const Network = z
     };
     if (new URL(network.leave_to).origin === new URL(network.site).origin) {
       fault('leave_to', 'Name another site: "Leave now" must end away from this one.');
+    }
+    if (network.requests_kept_days !== undefined && network.form_service.kind !== 'inbox') {
+      fault(
+        'requests_kept_days',
+        `Leave this line out: only our own form service deletes by this rule, not "${network.form_service.kind}".`,
+      );
     }
     if (network.plain_form && POSTED_BY_SCRIPT.includes(network.form_service.kind)) {
       fault(

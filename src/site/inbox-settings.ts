@@ -1,4 +1,5 @@
 import type { Directory } from '../directory/directory.ts';
+import { originElsewhere } from '../schema/form-service.ts';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 import type { Network } from '../schema/network.ts';
 
@@ -20,6 +21,8 @@ export function inboxSettingsOf(directory: Directory, base: string): InboxSettin
     origins: [new URL(network.site).origin],
     form: pathsOf('request/'),
     leave: pathsOf('leave/'),
+    keepDays: network.requests_kept_days,
+    elsewhere: originElsewhere(network.form_service),
     timeZone: network.time_zone,
   };
 }

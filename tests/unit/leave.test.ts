@@ -3,13 +3,20 @@ import { expect, test } from 'vitest';
 import { inlineCall } from '../../src/leave/inline-call.ts';
 import { headersFile, pageHeaders } from '../../src/leave/page-headers.ts';
 import { leavesTo } from '../../src/schema/network.ts';
-import { makePlace, openAt, SETTINGS } from './inbox-place.ts';
+import { makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
 
 const LEAVING = { ...SETTINGS, leave: { en: '/leave/', es: '/es/leave/' } };
 
 test('static hosts get the same headers as a file', () => {
   expect(headersFile(pageHeaders(LEAVING))).toMatchInlineSnapshot(`
-    "/request/
+    "/*
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: no-referrer
+      X-Frame-Options: DENY
+      Cross-Origin-Opener-Policy: same-origin
+      Permissions-Policy: geolocation=(self), accelerometer=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()
+      Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+    /request/
       Cache-Control: no-store
     /es/request/
       Cache-Control: no-store

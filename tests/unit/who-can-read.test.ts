@@ -117,6 +117,33 @@ describe('the check before Send', () => {
   });
 });
 
+describe('how long our own service keeps a letter', () => {
+  const kept = (keptDays: number | undefined, language: 'en' | 'es' = 'en') => {
+    const describing = { words: { en, es }[language], language, network: 'Example', keptDays };
+    const rows = compareServices(describing).map(({ kind, cells }) => [kind, cells[3]?.[1]]);
+    return [
+      describeService('inbox', 'sealed', describing).keeps,
+      Object.fromEntries(rows) as Record<string, string>,
+    ] as const;
+  };
+
+  test('is said in days when the network has set them', () => {
+    const [sentence, row] = kept(90);
+    expect(sentence).toMatch(/^For 90 days after it came\. Then .* deletes it for good/);
+    expect(row['inbox']).toBe('90 days, then deleted for good');
+    expect(row['parse']).toBe('Until deleted');
+    expect(kept(1)[0]).toMatch(/^For 1 day after/);
+    expect(kept(90, 'es')[0]).toMatch(/^Por 90 días .* la borra automáticamente y para siempre/);
+    expect(kept(1, 'es')[1]['inbox']).toBe('1 día; después se borra para siempre');
+  });
+
+  test('is said plainly when nothing deletes it', () => {
+    expect(kept(undefined)[0]).toBe('Until Example deletes it. Nothing here is deleted by itself.');
+    expect(kept(undefined)[1]['inbox']).toBe('Until deleted');
+    expect(kept(undefined, 'es')[0]).toContain('nada se borra automáticamente');
+  });
+});
+
 describe('the comparison for organizers', () => {
   test('has a row for each service, with the same columns and an address to look it up', () => {
     const rows = compareServices({ words: en, language: 'en', network: 'Example' });

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { originElsewhere } from '../../schema/form-service.ts';
 import type { FormService } from '../../schema/form-service.ts';
 import { policyFor } from './page-policy.ts';
 import { preloadLinks } from './preload-links.ts';
@@ -17,7 +18,7 @@ export function finishPages(pages: readonly string[], service: FormService): Ast
         for (const page of pages) {
           const file = new URL(page, dir);
           const html = await readFile(file, 'utf8');
-          const added = policyFor(html, originOf(service)) + (await preloadLinks(html, dir));
+          const added = policyFor(html, originElsewhere(service)) + (await preloadLinks(html, dir));
           // Before everything that the policy is about.
           await writeFile(
             file,
@@ -27,11 +28,4 @@ export function finishPages(pages: readonly string[], service: FormService): Ast
       },
     },
   };
-}
-
-/** The origin of a service elsewhere; nothing for one on the site's own address, and for mail. */
-function originOf(service: FormService): string | undefined {
-  if (!('address' in service) || !URL.canParse(service.address)) return undefined;
-  const { origin } = new URL(service.address);
-  return origin === 'null' ? undefined : origin;
 }

@@ -2,7 +2,8 @@ import { CARRIERS, FACTS } from '../../delivery/facts.ts';
 import type { ServiceFacts } from '../../delivery/facts.ts';
 import { FORM_SERVICES } from '../../schema/vocabulary.ts';
 import type { FormServiceKind } from '../../schema/vocabulary.ts';
-import { fill } from '../../words/fill.ts';
+import { count, fill } from '../../words/fill.ts';
+import type { Plural } from '../../words/fill.ts';
 import { DATE, sayDay } from '../../words/say-date.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -14,6 +15,8 @@ export interface Describing {
   language: string;
   /** The network's name in this language. */
   network: string;
+  /** Days after which our own service deletes a letter, when the network has set them. */
+  keptDays?: number | undefined;
 }
 
 /**
@@ -23,10 +26,11 @@ export interface Describing {
 export function describeService(
   kind: FormServiceKind,
   protection: 'sealed' | 'published' | 'plain',
-  { words, network }: Describing,
+  describing: Describing,
 ): { sees: string[]; keeps: string; limits: string[] } {
+  const { words, network } = describing;
   const { name: service = '', by } = CARRIERS[kind];
-  const { address, keeps, once, durable, free } = FACTS[kind];
+  const { address, once, durable, free } = FACTS[kind];
   const { sees, limits } = words;
   const seen = by === 'mail' ? 'mail' : 'letter';
   const say = (sentence: string) => fill(sentence, { network, service });
@@ -40,15 +44,20 @@ export function describeService(
       }[protection],
       ...(by === 'mail' ? [] : [sees.address[address]]),
     ],
-    keeps: by === 'mail' ? say(words.keeps.mail) : say(keptFor(keeps, words.keeps)),
+    keeps: by === 'mail' ? say(words.keeps.mail) : say(keptFor(kind, words.keeps, describing)),
     limits: [limits.durable[durable], limits.once[once], ...boundsOf(free, limits)],
   };
 }
 
+/** How long a service keeps a letter. Our own keeps it as long as the network says, or until it is told to delete it. */
 function keptFor(
-  keeps: ServiceFacts['keeps'],
-  words: Record<'days' | 'until-deleted' | 'not' | 'unknown', string>,
+  kind: FormServiceKind,
+  words: KeptWords,
+  { language, keptDays }: Describing,
 ): string {
+  const { keeps } = FACTS[kind];
+  if (kind === 'inbox' && keptDays !== undefined) return count(language, words.own, keptDays);
+  if (kind === 'inbox' && words.ownUntilDeleted) return words.ownUntilDeleted;
   return typeof keeps === 'number' ? fill(words.days, { days: keeps }) : words[keeps];
 }
 
@@ -58,11 +67,12 @@ function boundsOf(free: ServiceFacts['free'], limits: Words['handling']['limits'
 }
 
 /** One row for each service the form can use, for organizers who choose one. */
-export function compareServices({ words, language }: Describing): ServiceRow[] {
+export function compareServices(describing: Describing): ServiceRow[] {
+  const { words, language } = describing;
   const { compare } = words;
   return FORM_SERVICES.map((kind) => {
     const { name, by } = CARRIERS[kind];
-    const { address, keeps, free, minute, durable, once, documents, seen, tried } = FACTS[kind];
+    const { address, free, minute, durable, once, documents, seen, tried } = FACTS[kind];
     const { answers, freeFor, keepsFor } = compare;
     const day = sayDay(language, seen, DATE);
     return {
@@ -73,7 +83,7 @@ export function compareServices({ words, language }: Describing): ServiceRow[] {
         [compare.runs, compare.runsBy[by]],
         [compare.sealed, by === 'mail' ? compare.sealedSeesMail : compare.sealedSees],
         [compare.plain, compare.plainSees],
-        [compare.keeps, keptFor(keeps, keepsFor)],
+        [compare.keeps, keptFor(kind, keepsFor, describing)],
         [compare.address, answers[ADDRESS_KEPT[address]]],
         [
           compare.free,
@@ -88,6 +98,11 @@ export function compareServices({ words, language }: Describing): ServiceRow[] {
       ],
     };
   });
+}
+
+interface KeptWords extends Record<'days' | 'until-deleted' | 'not' | 'unknown', string> {
+  readonly own: Plural;
+  readonly ownUntilDeleted?: string;
 }
 
 /** One service in the table that compares them. */

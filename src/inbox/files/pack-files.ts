@@ -25,24 +25,28 @@ export function chooseEncoding(
   return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding));
 }
 
-/** Packs bytes; the second time the same name and encoding are asked for, it answers from memory. */
-export type Packer = (
-  name: string,
-  encoding: Encoding,
-  read: () => Promise<Bytes>,
-) => Promise<Bytes>;
+/** What is packed how. A new version takes the place of the one before. */
+export interface Packing {
+  readonly path: string;
+  readonly version: string;
+  readonly encoding: Encoding;
+}
+
+/** Packs bytes; the second time the same packing is asked for, it answers from memory. */
+export type Packer = (packing: Packing, read: () => Promise<Bytes>) => Promise<Bytes>;
 
 export function createPacker(): Packer {
-  const kept = new Map<string, Bytes>();
+  const kept = new Map<string, { readonly version: string; readonly packed: Bytes }>();
   let size = 0;
-  return async (name, encoding, read) => {
-    const key = `${encoding} ${name}`;
+  return async ({ path, version, encoding }, read) => {
+    const key = `${encoding} ${path}`;
     const known = kept.get(key);
-    if (known) return known;
+    if (known?.version === version) return known.packed;
     const packed = await pack(await read(), encoding);
-    if (!kept.has(key) && size + packed.byteLength <= MOST_BYTES_KEPT) {
-      kept.set(key, packed);
-      size += packed.byteLength;
+    const grown = packed.byteLength - (kept.get(key)?.packed.byteLength ?? 0);
+    if (size + grown <= MOST_BYTES_KEPT) {
+      kept.set(key, { version, packed });
+      size += grown;
     }
     return packed;
   };

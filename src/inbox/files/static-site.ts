@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
 import type { PageHeaders } from '../../leave/page-headers.ts';
+import type { PolicyOf } from './content-policy.ts';
+import { addressLanguage } from './address-language.ts';
 import { contentType, isPackable } from './content-type.ts';
 import { fileWithin, findPage } from './find-page.ts';
 import type { SiteFile } from './find-page.ts';
@@ -10,16 +12,41 @@ import type { Packer } from './pack-files.ts';
 /** Folders whose file names change with their content. */
 const NEVER_CHANGES = /^\/_astro\//;
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+export interface SiteParts {
+  /** Pages whose answers carry headers of their own and are always sent whole. */
+  readonly special: PageHeaders;
+  /** The content policy of each page. */
+  readonly policyOf: PolicyOf;
+}
+
+/** One file on its way to one visitor. */
+interface Sending {
+  readonly context: Context;
+  readonly file: SiteFile;
+  readonly pack: Packer;
+  /** Reads the file once, so that what is sent and what is said about it are the same. */
+  readonly read: () => Promise<Bytes>;
+}
+
 /**
  * Answers GET and HEAD from a folder of built pages: pretty addresses, 404 pages in the language of the address,
- * ETag and 304, packed text. The folder may be built again while this runs. `special` are pages
- * whose answers carry headers of their own and are always sent whole.
+ * ETag and 304, packed text, a content policy for each page. The folder may be built again while this runs.
  */
 export function serveSite(
   folder: string,
-  special: PageHeaders = new Map(),
+  { special, policyOf }: SiteParts,
 ): (context: Context) => Promise<Response> {
   const pack = createPacker();
+  const begin = async (context: Context, pathname: string, file: SiteFile): Promise<Sending> => {
+    let reading: Promise<Bytes> | undefined;
+    const read = (): Promise<Bytes> => (reading ??= readFile(file.path));
+    // A 304 carries it too: browsers put its headers in the place of those they keep (RFC 9111, 3.2).
+    if (file.path.endsWith('.html'))
+      context.header('Content-Security-Policy', await policyOf(pathname, file, read));
+    return { context, file, pack, read };
+  };
   return async (context) => {
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
       return context.text('Method Not Allowed', 405, { Allow: 'GET, HEAD' });
@@ -29,49 +56,43 @@ export function serveSite(
     const found = await findPage(folder, pathname);
     switch (found.kind) {
       case 'file': {
+        const sending = await begin(context, pathname, found.file);
         const headers = special.get(pathname);
-        if (headers) return sendWhole(context, found.file, pack, headers);
+        if (headers) return sendWhole(sending, headers);
         context.header(
           'Cache-Control',
           NEVER_CHANGES.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
         );
-        return sendFile(context, found.file, pack);
+        return sendFile(sending);
       }
       case 'moved':
         context.header('Cache-Control', 'no-cache');
         return context.redirect(found.path + search, 301);
-      case 'nothing':
-        return sendNotFound(context, folder, pathname, pack);
+      case 'nothing': {
+        context.header('Cache-Control', 'no-cache');
+        const page = await findLost(folder, pathname);
+        if (!page) return context.text('Not Found', 404);
+        context.status(404);
+        return sendBytes(await begin(context, pathname, page));
+      }
     }
   };
 }
 
-async function sendNotFound(
-  context: Context,
-  folder: string,
-  pathname: string,
-  pack: Packer,
-): Promise<Response> {
-  const language = /^\/([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:\/|$)/.exec(pathname)?.[1];
+/** The page that says "not here", in the language of the address when there is one. */
+async function findLost(folder: string, pathname: string): Promise<SiteFile | undefined> {
+  const language = addressLanguage(pathname);
   const spoken = language ? await fileWithin(folder, [language, '404', 'index.html']) : undefined;
-  const page = spoken ?? (await fileWithin(folder, ['404.html']));
-  context.header('Cache-Control', 'no-cache');
-  if (!page) return context.text('Not Found', 404);
-  context.status(404);
-  return sendBytes(context, page, pack);
+  return spoken ?? (await fileWithin(folder, ['404.html']));
 }
 
-function sendWhole(
-  context: Context,
-  file: SiteFile,
-  pack: Packer,
-  headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  for (const [name, value] of Object.entries(headers)) context.header(name, value);
-  return sendBytes(context, file, pack);
+function sendWhole(sending: Sending, headers: Readonly<Record<string, string>>): Promise<Response> {
+  for (const [name, value] of Object.entries(headers)) sending.context.header(name, value);
+  return sendBytes(sending);
 }
 
-async function sendFile(context: Context, file: SiteFile, pack: Packer): Promise<Response> {
+async function sendFile(sending: Sending): Promise<Response> {
+  const { context, file } = sending;
   const tag = `W/"${nameVersion(file)}"`;
   context.header('ETag', tag);
   if (matchesTag(context.req.header('if-none-match'), tag)) {
@@ -79,22 +100,24 @@ async function sendFile(context: Context, file: SiteFile, pack: Packer): Promise
       context.header('Vary', 'Accept-Encoding', { append: true });
     return context.body(null, 304);
   }
-  return sendBytes(context, file, pack);
+  return sendBytes(sending);
 }
 
-async function sendBytes(context: Context, file: SiteFile, pack: Packer): Promise<Response> {
+async function sendBytes({ context, file, pack, read }: Sending): Promise<Response> {
   const type = contentType(file.path);
   context.header('Content-Type', type);
-  const read = (): Promise<Uint8Array<ArrayBuffer>> => readFile(file.path);
   if (!isPackable(type)) return sendBody(context, await read());
   context.header('Vary', 'Accept-Encoding', { append: true });
   const encoding = chooseEncoding(context.req.header('accept-encoding'), file.size);
   if (!encoding) return sendBody(context, await read());
   context.header('Content-Encoding', encoding);
-  return sendBody(context, await pack(`${file.path} ${nameVersion(file)}`, encoding, read));
+  return sendBody(
+    context,
+    await pack({ path: file.path, version: nameVersion(file), encoding }, read),
+  );
 }
 
-function sendBody(context: Context, bytes: Uint8Array<ArrayBuffer>): Response {
+function sendBody(context: Context, bytes: Bytes): Response {
   context.header('Content-Length', String(bytes.byteLength));
   return context.req.method === 'HEAD' ? context.body(null) : context.body(bytes);
 }

@@ -2,11 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { InboxSettings } from '../../schema/inbox-settings.ts';
-
-/** The site cannot be opened; the message is one plain sentence for the person who started it. */
-export class OpenError extends Error {
-  override readonly name = 'OpenError';
-}
+import { OpenError } from './open-error.ts';
 
 const BUILD_FIRST = 'Build the site first: npm start';
 

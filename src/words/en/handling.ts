@@ -49,6 +49,12 @@ export const handling = {
     heading: 'How long it is kept',
     days: 'For {days} days, without paying for more. Then the service deletes it.',
     'until-deleted': 'Until {network} deletes it.',
+    own: {
+      one: 'For {count} day after it came. Then the form service deletes it for good, by itself. Copies that navigators made, also backups, stay until they delete them.',
+      other:
+        'For {count} days after it came. Then the form service deletes it for good, by itself. Copies that navigators made, also backups, stay until they delete them.',
+    },
+    ownUntilDeleted: 'Until {network} deletes it. Nothing here is deleted by itself.',
     mail: 'Until it is deleted from your sent mail and from the mail of {network}.',
     not: 'The service mails it on and says that it keeps nothing. It stays in the mail of {network}.',
     unknown: 'The service does not say. Think of it as kept.',
@@ -119,6 +125,10 @@ export const handling = {
     keepsFor: {
       days: '{days} days',
       'until-deleted': 'Until deleted',
+      own: {
+        one: '{count} day, then deleted for good',
+        other: '{count} days, then deleted for good',
+      },
       not: 'No, mails it on',
       unknown: 'Not said',
     },

@@ -43,6 +43,20 @@ export const inbox = {
       title: 'We could not read this form',
       detail: 'What arrived was not a whole form. Go back and send it again, or call.',
     },
+    notAllowed: {
+      title: 'This needs a token',
+      detail:
+        'Send the whole token of a navigator. If it was sent, it is mistyped, or it was taken back.',
+    },
+    notFound: {
+      title: 'This letter is not here',
+      detail: 'It was deleted, or it never came to this inbox.',
+    },
+    puzzle: {
+      title: 'Many forms are coming in right now',
+      detail:
+        'You did nothing wrong, and nothing was stored. The form solves a small puzzle by itself and sends again. If it does not, wait a minute and send it again, or call.',
+    },
     notHere: {
       title: 'Nothing to see at this address',
       detail: 'This address only takes the form. Open the form to ask or offer.',
@@ -69,6 +83,10 @@ export const inbox = {
       detail:
         'Here, only the people who answer may read what you write. Your browser sent it as plain words, so we threw it away. Call, or open the form in a browser that runs scripts.',
     },
+    tooMany: {
+      title: 'Many forms are coming in right now',
+      detail: 'You did nothing wrong. Wait half a minute and send it again, or call.',
+    },
     broken: {
       title: 'Something broke here',
       detail: 'We cannot tell if your request was stored. Go back and send it again, or call.',
@@ -76,6 +94,42 @@ export const inbox = {
     tryLater: {
       title: 'We could not keep your request',
       detail: 'This is our mistake, not yours. Wait a minute and send it again, or call.',
+    },
+  },
+  /** What a navigator's program is told instead of a neighbor. */
+  reading: {
+    unreadable: {
+      title: 'This could not be read',
+      detail: 'What arrived was not whole JSON. Nothing was changed. Send it again.',
+    },
+    notHere: {
+      title: 'This address does not do that',
+      detail: 'The Allow header lists what it does.',
+    },
+    different: {
+      title: 'Something else is here under this id',
+      detail: 'What was here first was kept. Nothing was changed.',
+    },
+    tooLarge: { title: 'This is too large', detail: 'Nothing was changed.' },
+    wrongType: {
+      title: 'This is not JSON',
+      detail: 'Send JSON and the header Content-Type: application/json. Nothing was changed.',
+    },
+    invalid: {
+      title: 'Something in this has to change',
+      detail: 'The list of errors says where, and what is wrong. Nothing was changed.',
+    },
+    tooMany: {
+      title: 'Too many wrong tokens',
+      detail: 'Look at the token, wait a minute, and try again.',
+    },
+    broken: {
+      title: 'Something broke here',
+      detail: 'We cannot tell if anything was changed. Ask again, and look.',
+    },
+    tryLater: {
+      title: 'The inbox cannot be used right now',
+      detail: 'Its storage failed. Wait a minute and send the same again.',
     },
   },
 };

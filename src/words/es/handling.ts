@@ -48,6 +48,12 @@ export const handling: HandlingWords = {
     heading: 'Cuánto tiempo se guarda',
     days: 'Por {days} días, si no se paga por más. Después el servicio la borra.',
     'until-deleted': 'Hasta que {network} la borre.',
+    own: {
+      one: 'Por {count} día desde que llega. Después, el servicio la borra automáticamente y para siempre. Las copias que hicieron las personas guía, también las de respaldo, quedan hasta que ellas las borren.',
+      other:
+        'Por {count} días desde que llega. Después, el servicio la borra automáticamente y para siempre. Las copias que hicieron las personas guía, también las de respaldo, quedan hasta que ellas las borren.',
+    },
+    ownUntilDeleted: 'Hasta que {network} la borre. Aquí nada se borra automáticamente.',
     mail: 'Hasta que se borre de su correo enviado y del correo de {network}.',
     not: 'El servicio la manda por correo y dice que no guarda nada. Se queda en el correo de {network}.',
     unknown: 'El servicio no lo dice. Piense que se guarda.',
@@ -118,6 +124,10 @@ export const handling: HandlingWords = {
     keepsFor: {
       days: '{days} días',
       'until-deleted': 'Hasta que se borre',
+      own: {
+        one: '{count} día; después se borra para siempre',
+        other: '{count} días; después se borra para siempre',
+      },
       not: 'No, la manda por correo',
       unknown: 'No lo dice',
     },

@@ -53,9 +53,23 @@ export const inbox: InboxWords = {
       title: 'No pudimos leer este formulario',
       detail: 'No llegó completo. Vuelva atrás y envíelo otra vez, o llame.',
     },
+    notAllowed: {
+      title: 'Aquí se necesita un token',
+      detail:
+        'Envíe completo el token de una persona guía. Si ya lo envió, está mal escrito o fue anulado.',
+    },
+    notFound: {
+      title: 'Esta carta no está aquí',
+      detail: 'Se borró, o nunca llegó a este buzón.',
+    },
+    puzzle: {
+      title: 'En este momento llegan muchos formularios',
+      detail:
+        'Usted no hizo nada mal, y no se guardó nada. El formulario resuelve por sí mismo un pequeño acertijo y se envía otra vez. Si no lo hace, espere un minuto y envíelo otra vez, o llame.',
+    },
     notHere: {
       title: 'En esta dirección no hay nada que ver',
-      detail: 'Aquí solo llega el formulario. Ábralo para pedir u ofrecer.',
+      detail: 'Esta dirección solo recibe el formulario. Ábralo para pedir u ofrecer.',
     },
     different: {
       title: 'Este formulario ya se envió, con otras palabras',
@@ -77,7 +91,11 @@ export const inbox: InboxWords = {
     notSealed: {
       title: 'Este formulario no se pudo sellar, así que no lo guardamos',
       detail:
-        'Aquí solo las personas que responden pueden leer lo que usted escribe. Su navegador lo envió sin sellar y lo borramos. Llame, o abra el formulario en un navegador que ejecute scripts.',
+        'Aquí solo las personas que responden pueden leer lo que usted escribe. Su navegador lo envió sin sellar y lo descartamos. Llame, o abra el formulario en un navegador que permita JavaScript.',
+    },
+    tooMany: {
+      title: 'En este momento llegan muchos formularios',
+      detail: 'Usted no hizo nada mal. Espere medio minuto y envíelo otra vez, o llame.',
     },
     broken: {
       title: 'Aquí falló algo',
@@ -86,6 +104,41 @@ export const inbox: InboxWords = {
     tryLater: {
       title: 'No pudimos guardar su pedido',
       detail: 'El error es nuestro, no suyo. Espere un minuto y envíelo otra vez, o llame.',
+    },
+  },
+  reading: {
+    unreadable: {
+      title: 'Esto no se pudo leer',
+      detail: 'Lo que llegó no era un JSON completo. No se cambió nada. Envíelo otra vez.',
+    },
+    notHere: {
+      title: 'Esta dirección no hace eso',
+      detail: 'La cabecera Allow dice lo que hace.',
+    },
+    different: {
+      title: 'Aquí ya hay otra cosa con este id',
+      detail: 'Se conservó lo primero que llegó. No se cambió nada.',
+    },
+    tooLarge: { title: 'Esto es demasiado grande', detail: 'No se cambió nada.' },
+    wrongType: {
+      title: 'Esto no es JSON',
+      detail: 'Envíe JSON con la cabecera Content-Type: application/json. No se cambió nada.',
+    },
+    invalid: {
+      title: 'Hay que cambiar algo en lo que envió',
+      detail: 'La lista de errores dice dónde y qué está mal. No se cambió nada.',
+    },
+    tooMany: {
+      title: 'Demasiados tokens incorrectos',
+      detail: 'Revise el token, espere un minuto e inténtelo otra vez.',
+    },
+    broken: {
+      title: 'Aquí falló algo',
+      detail: 'No sabemos si algo cambió. Consulte otra vez y compruébelo.',
+    },
+    tryLater: {
+      title: 'El buzón no se puede usar ahora',
+      detail: 'Falló el almacenamiento del buzón. Espere un minuto y envíe lo mismo otra vez.',
     },
   },
 };

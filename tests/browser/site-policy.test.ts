@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite } from './open-site.ts';
+
+let site: Awaited<ReturnType<typeof openSite>>;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  await site.close();
+});
+
+/** One page of each kind. */
+const KINDS = [
+  '',
+  'resources/amherst-survival-center/',
+  'resources/amherst-survival-center/flyer/',
+  'events/',
+  'events/berkshire-south-supper/',
+  'groups/berkshire-mutual-aid/',
+  'guides/sew-a-cloth-mask/',
+  'needs/food/',
+  'towns/great-barrington/',
+  'areas/south-berkshire/',
+  'about/',
+  'requests/',
+  'flyers/',
+  'search/?q=food',
+  'request/',
+  'nothing/',
+];
+
+/** Everything the page’s policies refused, from its first byte on. */
+async function watch(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('tellRefused', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { tellRefused } = window as unknown as { tellRefused: (what: string) => void };
+      const { documentURI, effectiveDirective, blockedURI, sample } = event;
+      tellRefused(`${documentURI}: ${effectiveDirective} ${blockedURI} ${sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+  });
+  return refused;
+}
+
+test.each([
+  ['en', ''],
+  ['es', 'es/'],
+])(
+  'no page of any kind asks for anything that its policy refuses (%s)',
+  async (_language, base) => {
+    const page = await site.open('favicon.svg');
+    const refused = await watch(page);
+    for (const path of KINDS) {
+      const answer = await page.goto(new URL(`${base}${path}`, site.url).href);
+      expect(answer?.headers()['content-security-policy'], path).toMatch(
+        /^default-src 'none'; script/,
+      );
+      await page.waitForLoadState('networkidle');
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: 'screen' });
+    }
+    expect(refused).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each([
+  ['search/', 'pantry'],
+  ['es/search/', 'comida'],
+])('%s finds what is typed, with the worker and without one', async (path, words) => {
+  for (const worker of [true, false]) {
+    const page = await site.open('favicon.svg');
+    const refused = await watch(page);
+    if (!worker) await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    await page.goto(new URL(path, site.url).href);
+    const box = page.getByRole('searchbox');
+    await box.fill(words);
+    await page.locator('#results li').first().waitFor();
+    expect(refused, worker ? 'with' : 'without').toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('"Leave now" leaves from a page under its policy', async () => {
+  const page = await site.open('favicon.svg');
+  const refused = await watch(page);
+  await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }));
+  await page.goto(new URL('request/', site.url).href);
+  await page.locator('[data-leave]').first().click();
+  await page.waitForURL('https://www.weather.gov/**');
+  expect(refused).toEqual([]);
+  await page.context().close();
+});
+
+test('a line that somebody smuggles into a page is not run', async () => {
+  const page = await site.open('about/');
+  const refused = await watch(page);
+  await page.goto(new URL('about/', site.url).href);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "smuggled"';
+    document.head.append(script);
+  });
+  expect(await page.title()).not.toBe('smuggled');
+  await expect.poll(() => refused.join()).toContain('script-src-elem inline');
+  await page.context().close();
+});
