@@ -62,6 +62,20 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
 };
 
+/** The same inside the inbox: a letter's way, and the databases that know of nothing but letters. */
+const INBOX_ARROWS: Record<string, readonly string[]> = {
+  store: [],
+  posts: ['store', 'limits'],
+  answers: ['store', 'posts'],
+  limits: ['store'],
+  reading: ['store', 'posts', 'answers', 'limits', 'operation'],
+  remote: ['store', 'reading'],
+  command: ['store', 'reading', 'remote', 'operation'],
+  operation: ['store', 'limits'],
+  files: [],
+  worker: ['store', 'posts', 'answers', 'limits', 'files', 'operation'],
+};
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && file.includes('/'));
@@ -74,6 +88,23 @@ test('every folder imports only what its arrows allow', () => {
         (target) =>
           folderOf(target) !== folderOf(file) &&
           !(ARROWS[folderOf(file)] ?? []).includes(folderOf(target)),
+      )
+      .map((target) => `${file} -> ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('every folder of the inbox imports only what its arrows allow', () => {
+  // What stands beside the folders puts them together.
+  const roomOf = (file: string): string => /^inbox\/([^/]+)\//.exec(file)?.[1] ?? '';
+  const wrong = [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter(
+        (target) =>
+          roomOf(file) !== '' &&
+          target.startsWith('inbox/') &&
+          ![roomOf(file), ''].includes(roomOf(target)) &&
+          !(INBOX_ARROWS[roomOf(file)] ?? []).includes(roomOf(target)),
       )
       .map((target) => `${file} -> ${target}`),
   );

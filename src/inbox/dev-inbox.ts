@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 import { createInbox } from './inbox.ts';
 import { DEV_DATABASE } from './operation/project-paths.ts';
-import { createSqliteStore } from './store/sqlite.ts';
+import { createSqliteStore } from './store/sqlite/sqlite-store.ts';
 
 /** Lets `npm run dev` answer `/v1/…` as the real service does, into an inbox of its own. */
 export function devInbox(
@@ -22,6 +22,8 @@ export function devInbox(
           tell: (event) => {
             if (event.event === 'storage-failed')
               logger.error(`A request could not be kept (${event.reason}).`);
+            if (event.event === 'fault')
+              logger.error(`A request met an error: ${[event.error, ...event.at].join(' < ')}`);
           },
         });
         const listener = getRequestListener(inbox.fetch, { overrideGlobalObjects: false });

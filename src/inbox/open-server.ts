@@ -1,118 +1,91 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
-import { pageHeaders } from '../leave/page-headers.ts';
-import { guardAnswers } from './files/guard-answers.ts';
-import { createInbox } from './inbox.ts';
-import { OpenError, readSettings } from './operation/read-settings.ts';
-import type { Tell } from './operation/inbox-event.ts';
-import type { InboxStore } from './store/inbox-store.ts';
+import { createApp } from './create-app.ts';
+import { closeServer } from './operation/close-server.ts';
+import type { Tell } from './inbox-event.ts';
+import { listen, urlOf } from './operation/listen.ts';
+import { readSettings } from './operation/read-settings.ts';
+import { createSweeper } from './operation/sweeper.ts';
+import { createCounter } from './operation/counter.ts';
+import { tryStore } from './operation/try-store.ts';
 import { openStore } from './store/open-store.ts';
-import { serveSite } from './files/static-site.ts';
 
 export interface ServerPlace {
   /** Folder of the built site; holds `inbox.json`. */
   readonly dist: string;
-  /** The SQLite file of the inbox; made when missing. */
+  /** The SQLite file of the inbox, made when missing, or the address of a PostgreSQL database. */
   readonly database: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** How many proxies stand in front; without any, nobody's word about the way here is believed. */
+  readonly proxies?: number;
+  /** Posts a minute from one sender before a puzzle is asked; without it, there is no limit. */
+  readonly perMinute?: number | undefined;
   /** Is told what an operator must know. */
   readonly tell?: Tell;
+  /** How long a post may take to arrive; half a minute when left out. */
+  readonly arriveMilliseconds?: number;
 }
 
 export interface OpenServer {
   /** Where people open it, with a slash at the end. */
   readonly url: string;
-  /** Lets running answers end (two seconds at most), then gives up port and file. */
+  /** Lets running answers end (five seconds at most), then gives up port and store. */
   close(): Promise<void>;
 }
 
-const CLOSE_MILLISECONDS = 2000;
-const REQUEST_MILLISECONDS = 30_000;
-
-/** Serves a built site and its inbox on one port. Throws an OpenError when it cannot. */
-export async function openServer(place: ServerPlace): Promise<OpenServer> {
-  const settings = await readSettings(place.dist);
-  const store = await openStore(place.database);
-  const app = new Hono();
-  app.use(guardAnswers);
-  app.route(
-    '/',
-    createInbox({
-      store,
-      settings,
-      clock: () => new Date(),
-      tell: place.tell,
-    }),
-  );
-  app.all('*', serveSite(place.dist, pageHeaders(settings)));
-  // Hono's own handler prints the error; this server prints nothing about a visit.
-  app.onError((_error, context) => context.text('Internal Server Error', 500));
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    overrideGlobalObjects: false,
-    serverOptions: { requestTimeout: REQUEST_MILLISECONDS },
-  }) as Server;
-  await listen(server, place);
-  return { url: urlOf(server, place.host), close: () => closeServer(server, store) };
-}
-
-async function listen(server: Server, { port, host }: ServerPlace): Promise<void> {
-  if (port !== 0 && host === '127.0.0.1' && (await answersAt(port))) throw portTaken(port);
-  server.listen(port, host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-      throw portTaken(port);
-    throw new OpenError(`Patchwork cannot be opened at ${host}, port ${port}.`, { cause: error });
-  }
-}
+const ARRIVE_MILLISECONDS = 30_000;
+/** How often Node looks for posts that take too long, at most. */
+const LOOK_MILLISECONDS = 5000;
+const HOUR = 60 * 60_000;
 
 /**
- * True when another program answers at [::1]. A browser tries that address of "localhost" first, so a visitor
- * would see the other program although our own port 127.0.0.1 is free.
+ * Serves a built site and its inbox on one port. Throws an OpenError when it cannot. Storage that fails now and may
+ * heal is told and keeps nobody from the site: whoever looks for a pantry needs no inbox.
  */
-async function answersAt(port: number): Promise<boolean> {
-  const socket = connect({ port, host: '::1' });
+export async function openServer(place: ServerPlace): Promise<OpenServer> {
+  const { tell = () => undefined, arriveMilliseconds = ARRIVE_MILLISECONDS } = place;
+  const settings = await readSettings(place.dist);
+  const store = await openStore(place.database);
+  const sweeper = createSweeper({
+    store,
+    keepDays: settings.keepDays,
+    clock: () => new Date(),
+    ran: () => performance.now(),
+    tell,
+  });
+  const counter = createCounter(tell);
+  const hourly = setInterval(() => {
+    counter.flush();
+    void sweeper.look();
+  }, HOUR);
+  const release = async (): Promise<void> => {
+    clearInterval(hourly);
+    counter.flush();
+    await sweeper.rest();
+    await store.close();
+  };
   try {
-    await once(socket, 'connect');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    socket.destroy();
+    await tryStore(store, place.database, tell);
+    await sweeper.look();
+    const parts = { store, settings, clock: sweeper.now, tell, count: counter.count };
+    const app = createApp(place, parts, () => !server.listening);
+    const server = createAdaptorServer({
+      fetch: app.fetch,
+      overrideGlobalObjects: false,
+      serverOptions: {
+        requestTimeout: arriveMilliseconds,
+        headersTimeout: arriveMilliseconds,
+        connectionsCheckingInterval: Math.min(LOOK_MILLISECONDS, arriveMilliseconds),
+      },
+    }) as Server;
+    await listen(server, place);
+    let closing: Promise<void> | undefined;
+    const close = () => (closing ??= closeServer(server).then(release));
+    return { url: urlOf(server, place.host), close };
+  } catch (error) {
+    await release();
+    throw error;
   }
-}
-
-function portTaken(port: number): OpenError {
-  return new OpenError(
-    `Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`,
-  );
-}
-
-function urlOf(server: Server, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  const everywhere = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}/`;
-}
-
-async function closeServer(server: Server, store: InboxStore): Promise<void> {
-  if (server.listening) {
-    const closed = once(server, 'close');
-    server.close();
-    const timer = setTimeout(() => {
-      server.closeAllConnections();
-    }, CLOSE_MILLISECONDS);
-    server.closeIdleConnections();
-    await closed;
-    clearTimeout(timer);
-  }
-  await store.close();
 }

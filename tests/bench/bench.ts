@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: figures of this machine, as medians of several runs. Figures that speak across machines are
- * ratios against something else in the same run. `npm run bench request` measures the request page.
+ * ratios against something else in the same run. `npm run bench request` measures the request page,
+ * `npm run bench inbox` the form service beside Parse Server.
  */
 import { benchBuild } from './build.ts';
+import { benchInbox } from './inbox.ts';
 import { benchRequest } from './request.ts';
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   build: benchBuild,
+  inbox: benchInbox,
   request: benchRequest,
 };
 

@@ -5,15 +5,16 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchOptions } from '../../src/flyer/find-browser.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
+import type { ServerPlace } from '../../src/inbox/open-server.ts';
 import { BUILT_SITE } from '../site/built-site.ts';
 
 export { launchOptions };
 
 /** A built site with its own form service on a free port, an empty inbox, and a real browser when asked for. */
-export async function openSite(dist: string = BUILT_SITE) {
+export async function openSite(dist: string = BUILT_SITE, more: Partial<ServerPlace> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'patchwork-site-'));
   const database = join(folder, 'inbox.sqlite');
-  const server = await openServer({ dist, database, port: 0, host: '127.0.0.1' });
+  const server = await openServer({ dist, database, port: 0, host: '127.0.0.1', ...more });
   let opening: Promise<Browser> | undefined;
   return {
     url: server.url,

@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openServer } from '../../src/inbox/open-server.ts';
 import { isSealed } from '../../src/inbox/store/inbox-store.ts';
-import { lettersIn } from '../unit/inbox-place.ts';
+import { lettersIn } from '../inbox/inbox-place.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { Request } from '../../src/schema/request.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isSealed } from '../../src/inbox/store/inbox-store.ts';
-import { lettersIn } from '../unit/inbox-place.ts';
+import { lettersIn } from '../inbox/inbox-place.ts';
 import { Request } from '../../src/schema/request.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';

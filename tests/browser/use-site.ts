@@ -1,14 +1,15 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { ServerPlace } from '../../src/inbox/open-server.ts';
 import { openSite } from './open-site.ts';
 import { RequestPage } from './request-page.ts';
 
 /** A built site for the tests of one file; every browser context is closed after its test. */
-export function useSite(dist?: string) {
+export function useSite(dist?: string, more?: Partial<ServerPlace>) {
   let site: Awaited<ReturnType<typeof openSite>>;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    site = await openSite(dist);
+    site = await openSite(dist, more);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -3,10 +3,8 @@
  * computer; it installs Parse Server in a temporary folder and leaves nothing behind. Not part of `npm test`.
  */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile, chmod } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm, chmod } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliveryTo } from '../../src/delivery/delivery.ts';
@@ -14,21 +12,24 @@ import type { SealedLetter } from '../../src/schema/letter.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
 import { fetchAsBrowser } from '../delivery-server.ts';
-import { aRequest, aSealedLetter } from '../unit/inbox-place.ts';
-import { openPostgres } from './open-postgres.ts';
-import type { Postgres } from './open-postgres.ts';
+import { freePort } from '../free-port.ts';
+import { openPostgres } from '../open-postgres.ts';
+import type { Postgres } from '../open-postgres.ts';
+import { aRequest, aSealedLetter } from '../inbox/inbox-place.ts';
+import {
+  APPLICATION,
+  CannotTry,
+  installParse,
+  LETTER_ONCE,
+  makeLetterClass,
+  MASTER,
+  PARSE_SERVER,
+  parseReady,
+  spawnParse,
+} from './open-parse.ts';
 
-const PARSE_SERVER = 'parse-server@9.10.0';
 const SITE = 'https://hill-towns.example';
 const LETTERS = 20;
-const JSON_TYPE = { 'content-type': 'application/json' };
-const APPLICATION = { 'x-parse-application-id': 'patchwork' };
-const MASTER = { ...JSON_TYPE, ...APPLICATION, 'x-parse-master-key': 'only-for-this-test' };
-
-/** Something this computer lacks; it says nothing about our adapter. */
-class CannotTry extends Error {
-  override readonly name = 'CannotTry';
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'patchwork-parse-'));
 // Postgres runs as somebody else where this runs as root.
@@ -38,9 +39,12 @@ let server: ChildProcess | undefined;
 try {
   postgres = await openPostgres(join(folder, 'postgres'), await freePort());
   if (!postgres) throw new CannotTry('this computer has no Postgres (initdb, pg_ctl and psql).');
-  await install();
+  say(`Installing ${PARSE_SERVER} in a temporary folder ...`);
+  await installParse(folder);
   const port = await freePort();
-  server = await start(postgres.address, port);
+  // Switched on to see what it is worth; the adapter does not use it.
+  server = spawnParse(folder, { database: postgres.address, port, idempotency: true });
+  await parseReady(server);
   await tryAll(`http://127.0.0.1:${port}/parse`, postgres);
   say(`Parse Server keeps our letters (${PARSE_SERVER}).`);
 } catch (error) {
@@ -53,7 +57,8 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-async function tryAll(parse: string, { query }: Postgres): Promise<void> {
+async function tryAll(parse: string, postgres: Postgres): Promise<void> {
+  const query = (sql: string) => postgres.query(sql);
   const address = `${parse}/classes/Letter`;
   const rows = (id?: string) =>
     Number(query(`select count(*) from "Letter"${id ? ` where "letterId" = '${id}'` : ''}`));
@@ -70,8 +75,8 @@ async function tryAll(parse: string, { query }: Postgres): Promise<void> {
   assert.deepEqual(early, { kind: 'stop', reason: 'notStored' });
   say('A letter to a class that is not there is refused, and said to be.');
 
-  await makeClass(parse);
-  query('create unique index letter_once on "Letter" ("letterId")');
+  await makeLetterClass(parse);
+  query(LETTER_ONCE);
 
   const requests = Array.from({ length: LETTERS }, () => aRequest());
   const letters = await Promise.all(requests.map((request) => aSealedLetter(request)));
@@ -118,71 +123,6 @@ async function tryAll(parse: string, { query }: Postgres): Promise<void> {
   assert.deepEqual(await post(one), { kind: 'stored' });
   assert.equal(rows(one.id), 2);
   say('Without the unique index, a letter that is sent again has two rows with one letterId.');
-}
-
-async function makeClass(parse: string): Promise<void> {
-  const text = { type: 'String' };
-  const nobody = {};
-  const answer = await fetch(`${parse}/schemas/Letter`, {
-    method: 'POST',
-    headers: MASTER,
-    body: JSON.stringify({
-      className: 'Letter',
-      fields: { letterId: text, network: text, version: text, sealed: text, plain: text },
-      classLevelPermissions: {
-        create: { '*': true },
-        get: nobody,
-        find: nobody,
-        count: nobody,
-        update: nobody,
-        delete: nobody,
-        addField: nobody,
-      },
-    }),
-  });
-  assert.equal(answer.status, 200, await answer.text());
-}
-
-async function install(): Promise<void> {
-  say(`Installing ${PARSE_SERVER} in a temporary folder ...`);
-  await writeFile(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', PARSE_SERVER],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
-  if (status !== 0) throw new CannotTry('npm could not install Parse Server.');
-  await cp(join(import.meta.dirname, 'server.mjs'), join(folder, 'server.mjs'));
-}
-
-async function start(database: string, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['server.mjs', database, String(port)], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  await new Promise<void>((ready, fail) => {
-    child.stdout.on('data', (text: Buffer) => {
-      if (text.includes('ready')) ready();
-    });
-    child.once('exit', () => {
-      fail(new Error('Parse Server did not start.'));
-    });
-  });
-  return child;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((free) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const place = probe.address();
-      probe.close(() => {
-        free(typeof place === 'object' && place ? place.port : 0);
-      });
-    });
-  });
 }
 
 function say(line: string): void {

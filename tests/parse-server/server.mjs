@@ -1,16 +1,17 @@
-// Runs in a temporary folder beside its own node_modules: `node server.mjs DATABASE PORT`.
+// Runs in a temporary folder beside its own node_modules: `node server.mjs DATABASE PORT idempotency|defaults`.
 import process from 'node:process';
 import express from 'express';
 import { ParseServer } from 'parse-server';
 
-const [database, port] = process.argv.slice(2);
+const [database, port, mode] = process.argv.slice(2);
 const server = new ParseServer({
   databaseURI: database,
   appId: 'patchwork',
   masterKey: 'only-for-this-test',
   serverURL: `http://127.0.0.1:${port}/parse`,
-  // Switched on to see what it is worth; the adapter does not use it.
-  idempotencyOptions: { paths: ['classes/Letter'], ttl: 300 },
+  ...(mode === 'idempotency' && {
+    idempotencyOptions: { paths: ['classes/Letter'], ttl: 300 },
+  }),
   allowClientClassCreation: false,
   silent: true,
   logLevel: 'error',

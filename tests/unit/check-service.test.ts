@@ -13,6 +13,8 @@ test.each([
   'form_service: { kind: formspree, address: "https://formspree.io/f/abcdefgh" }',
   'form_service: { kind: mailto, address: help@example.org }',
   'leave_to: https://weather.example/',
+  'requests_kept_days: 1',
+  'requests_kept_days: 3650',
 ])('%s is no mistake', (lines) => {
   expect(problemsOf(network(lines))).toEqual([]);
 });
@@ -36,4 +38,19 @@ test('"Leave now" may not end on the site itself', () => {
   const written = edited('network.yaml', 'areas:', 'areas:')['network.yaml'] ?? '';
   const own = /site: (\S+)/.exec(written)?.[1] ?? '';
   expect(messagesOf(`leave_to: ${new URL('/about/', own).href}`)).toHaveLength(1);
+});
+
+test.each(['0', '-3', '3651', '1.5', 'ninety'])(
+  'requests_kept_days: %s is a mistake that says what to write',
+  (value) => {
+    const fixes = problemsOf(network(`requests_kept_days: ${value}`)).map(({ fix }) => fix);
+    expect(fixes).toEqual([expect.stringMatching(/number of days,? from 1 to 3650\.$/)]);
+  },
+);
+
+test('only our own form service can promise to delete', () => {
+  const elsewhere = 'form_service: { kind: mailto, address: help@example.org }';
+  expect(messagesOf(`${elsewhere}\nrequests_kept_days: 90`)).toEqual([
+    'Leave this line out: only our own form service deletes by this rule, not "mailto".',
+  ]);
 });

@@ -12,8 +12,8 @@ import {
   postJson,
   SETTINGS,
   without,
-} from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+} from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
 
 // In a process of its own, because Astro serves no pages where it sees Vitest.
 const ASTRO_DEV = `

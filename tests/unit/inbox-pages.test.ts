@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { MOST_BYTES } from '../../src/inbox/posts/take-request.ts';
+import { MOST_POST_BYTES } from '../../src/inbox/posts/take-request.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { Request } from '../../src/schema/request.ts';
 import {
@@ -13,8 +13,8 @@ import {
   postForm,
   SETTINGS,
   without,
-} from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+} from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
 
 let place: Place;
 let server: OpenServer;
@@ -176,7 +176,7 @@ test('a file posted as multipart gets a page, not JSON', async () => {
 test('a form that is too long gets a page that says so', async () => {
   const answer = await postForm(
     server.url,
-    fieldsOf({}, { 'ask-1-details': 'x'.repeat(MOST_BYTES), page_language: 'es' }),
+    fieldsOf({}, { 'ask-1-details': 'x'.repeat(MOST_POST_BYTES), page_language: 'es' }),
     {
       'Accept-Language': 'es',
     },
@@ -185,6 +185,16 @@ test('a form that is too long gets a page that says so', async () => {
   const page = await answer.text();
   expect(page).toContain('Es demasiado largo para enviarlo');
   expect(page).toContain('No se guardó nada.');
+});
+
+test('a form with more fields than any form has is refused before anybody looks through them', async () => {
+  const before = await countKept();
+  const fields = fieldsOf();
+  for (let slot = 1; fields.size <= 1000; slot += 1) fields.set(`ask-${slot}-need`, '');
+  const answer = await postForm(server.url, fields);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('What arrived was not a whole form.');
+  expect(await countKept()).toBe(before);
 });
 
 test('opening the address by hand leads back to the form and claims nothing', async () => {

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { armor, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { createSqliteStore } from '../../src/inbox/store/sqlite.ts';
+import { contentHash } from '../../src/inbox/store/content-hash.ts';
+import { createSqliteStore } from '../../src/inbox/store/sqlite/sqlite-store.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { RequestNews } from '../../src/schema/letter.ts';
@@ -24,10 +22,10 @@ import {
   readProblem,
   readReceipt,
   SETTINGS,
-  without,
-} from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+} from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
 import { edited, inContent } from './check-content.ts';
+import { asFirstVersion, insertAsFirst, openFirstInbox } from '../inbox/first-version.ts';
 import { longestRequest } from './longest-request.ts';
 
 type Accepts = InboxSettings['accepts'];
@@ -52,16 +50,6 @@ function inbox(accepts: Accepts) {
   const { place, server } = found;
   const list = () => lettersIn(place.database);
   return { url: server.url, database: place.database, list };
-}
-
-/** The same request as the first version of the form made it. */
-function asFirstVersion(request: Request) {
-  return {
-    ...request,
-    version: 1,
-    items: request.items.map((item) => without(without(item, 'branch'), 'facts')),
-    contact: without(request.contact, 'othersHear'),
-  };
 }
 
 const someNews = (): RequestNews => ({
@@ -229,40 +217,57 @@ test('what a network takes follows from its keys and its plain form', () => {
   expect(accepts(`${seal}plain_form: true\n`)).toBe('both');
 });
 
-// As version 0.1 of the form service made its file, word for word.
-const FIRST_TABLE = `
-  PRAGMA journal_mode = WAL;
-  CREATE TABLE IF NOT EXISTS requests (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    code TEXT NOT NULL UNIQUE,
-    content TEXT NOT NULL,
-    received TEXT NOT NULL,
-    flagged INTEGER NOT NULL,
-    request TEXT NOT NULL
-  ) STRICT;`;
+function hashOfFirstVersion(letter: object): string {
+  return contentHash({ ...letter } as Request);
+}
 
 test('an inbox of the first version opens, keeps its codes, and takes sealed letters', async () => {
   const place = await makePlace();
-  mkdirSync(dirname(place.database), { recursive: true });
   const request = aRequest();
   const old = asFirstVersion(request);
-  const database = new DatabaseSync(place.database);
-  database.exec(FIRST_TABLE);
-  database
-    .prepare(
-      'INSERT INTO requests (id, code, content, received, flagged, request) VALUES (?,?,?,?,?,?)',
-    )
-    .run(old.id, 'OREGANO-4202', 'hash', '2026-11-22T21:10:00.000Z', 1, JSON.stringify(old));
-  database.close();
+  const received = '2026-11-22T21:10:00.000Z';
+  const content = hashOfFirstVersion(old);
+  openFirstInbox(place.database, [
+    { letter: old, code: 'OREGANO-4202', content, received, flagged: true },
+  ]).close();
   const store = createSqliteStore(place.database);
   const letter = await aSealedLetter();
   const kept = await store.keep({ letter, received: '2026-11-23T09:00:00.000Z', flagged: false });
   expect(kept.outcome).toBe('stored');
   expect(await store.letters()).toMatchObject([
-    { code: 'OREGANO-4202', content: 'hash', flagged: true, letter: request },
+    { code: 'OREGANO-4202', content, flagged: true, letter: request },
     { flagged: false, letter },
   ]);
+  // A device whose answer was lost before the update posts the same bytes again.
+  const server = await openAt(place);
+  const again = await postJson(server.url, old);
+  expect([again.status, await again.json()]).toEqual([
+    200,
+    { id: old.id, code: 'OREGANO-4202', received },
+  ]);
+  expect((await postJson(server.url, { ...old, name: 'Bea' })).status).toBe(409);
+  await server.close();
   await store.close();
+  await place.remove();
+});
+
+test('an old version that still runs or is started again acknowledges nothing that nobody would find', async () => {
+  const place = await makePlace();
+  const rowOf = (letter: Request) => ({
+    letter: asFirstVersion(letter),
+    code: 'OREGANO-4202',
+    content: hashOfFirstVersion(letter),
+    received: '2026-11-22T21:10:00.000Z',
+    flagged: false,
+  });
+  const running = openFirstInbox(place.database, [rowOf(aRequest())]);
+  expect(await lettersIn(place.database)).toHaveLength(1);
+  for (const old of [running, openFirstInbox(place.database, [])]) {
+    expect(() => {
+      insertAsFirst(old, { ...rowOf(aRequest()), code: 'MAPLE-4127' });
+    }).toThrow('cannot modify requests because it is a view');
+    old.close();
+  }
+  expect(await lettersIn(place.database)).toHaveLength(1);
   await place.remove();
 });

@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { aRequest, lettersIn, makePlace, postForm, postJson } from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+import { aRequest, lettersIn, makePlace, postForm, postJson } from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
+import { runProgram } from '../inbox/run-program.ts';
 
 let place: Place;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
-test('it prints one line with its address and nothing about any visit', async () => {
+test('it prints its address, a count at the end, and nothing about any visit', async () => {
   const program = start({});
   const url = await program.url;
   expect((await fetch(url)).status).toBe(200);
@@ -24,7 +24,14 @@ test('it prints one line with its address and nothing about any visit', async ()
   expect((await postForm(url, new URLSearchParams('name=Ana'))).status).toBe(422);
   await breakOff(url);
   program.process.kill('SIGTERM');
-  expect(await program.done).toEqual({ code: 0, out: `Patchwork is open at ${url}\n`, errors: '' });
+  const { code, out, errors } = await program.done;
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  expect(out.replaceAll(/^\d{4}-\d\d-\d\dT[\d:.]+Z /gm, '')).toBe(
+    `Patchwork is open at ${url}
+Requests since the last count: stored 1, unreadable 2, invalid 1.
+Patchwork is closed.
+`,
+  );
   expect(url).toMatch(/^http:\/\/localhost:\d+\/$/);
 });
 
@@ -99,28 +106,7 @@ test('a host that is not this computer is refused in one line', async () => {
   expect(errors).toMatch(/^Patchwork cannot be opened at 203\.0\.113\.1, port 0\.\n$/);
 });
 
-function start(environment: Readonly<Record<string, string>>) {
-  const child = spawn(
-    process.execPath,
-    [new URL('../../src/inbox/serve.ts', import.meta.url).pathname],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        PORT: '0',
-        PATCHWORK_DIST: place.dist,
-        PATCHWORK_INBOX: place.database,
-        ...environment,
-      },
-    },
-  );
-  let out = '';
-  let errors = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const done = once(child, 'close').then(([code]) => ({ code: code as number, out, errors }));
-  const url = once(child.stdout, 'data').then(() => /http:\S+/.exec(out)?.[0] ?? '');
-  return { process: child, url, done };
-}
+const start = (environment: Readonly<Record<string, string>>) => runProgram(place, environment);
 
 async function openSocket(url: string) {
   const { connect } = await import('node:net');

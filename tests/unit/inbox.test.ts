@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { MOST_BYTES } from '../../src/inbox/posts/take-request.ts';
+import { VERSION } from '../../src/inbox/operation/version.ts';
+import { MOST_POST_BYTES } from '../../src/inbox/posts/take-request.ts';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
 import {
   aRequest,
@@ -14,8 +15,8 @@ import {
   readProblem,
   readReceipt,
   SETTINGS,
-} from './inbox-place.ts';
-import type { Place } from './inbox-place.ts';
+} from '../inbox/inbox-place.ts';
+import type { Place } from '../inbox/inbox-place.ts';
 import { longestRequest } from './longest-request.ts';
 
 let place: Place;
@@ -193,8 +194,8 @@ test('an empty honeypot is no flag', async () => {
 
 test('a body one byte over the limit answers 413, at the limit it is read', async () => {
   const sized = (size: number) => `"${'a'.repeat(size - 2)}"`;
-  expect((await postJson(server.url, sized(MOST_BYTES))).status).toBe(422);
-  expect((await postJson(server.url, sized(MOST_BYTES + 1))).status).toBe(413);
+  expect((await postJson(server.url, sized(MOST_POST_BYTES))).status).toBe(422);
+  expect((await postJson(server.url, sized(MOST_POST_BYTES + 1))).status).toBe(413);
 });
 
 test('a body without Content-Length is counted as it arrives', async () => {
@@ -267,7 +268,7 @@ test('another method at the address answers 405 with the one it takes', async ()
 test('health tells that the inbox can be written', async () => {
   const answer = await fetch(new URL('v1/health', server.url));
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ ok: true, storage: true });
+  expect(await answer.json()).toEqual({ ok: true, storage: true, version: VERSION });
 });
 
 test('unknown addresses fall through to the site', async () => {

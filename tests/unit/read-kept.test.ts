@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bringUpToDate, readKept, readRequest } from '../../src/schema/read-kept.ts';
-import { aRequest, without } from './inbox-place.ts';
+import { aRequest, without } from '../inbox/inbox-place.ts';
 
 /** A request as the first version kept it. */
 const OLD = {

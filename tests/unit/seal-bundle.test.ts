@@ -12,7 +12,7 @@ import type { Seal } from '../../src/schema/seal.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { leaveOutUnused } from '../../src/sealed/leave-out-unused.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
-import { aRequest } from './inbox-place.ts';
+import { aRequest } from '../inbox/inbox-place.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const [plain] = DEMO_KEYS;

@@ -9,7 +9,7 @@ import { AgeRecipient, Seal } from '../../src/schema/seal.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
 import { readKeys } from '../../src/sealed/read-keys.ts';
 import { sealLetter } from '../../src/sealed/seal-letter.ts';
-import { aRequest } from './inbox-place.ts';
+import { aRequest } from '../inbox/inbox-place.ts';
 
 const SECRET = /AGE-SECRET-KEY-(?:PQ-)?1[A-Z0-9]+/i;
 

@@ -8,7 +8,7 @@ import type { SealReason } from '../../src/sealed/open-letter.ts';
 import { isAgeFile, readArmor } from '../../src/sealed/read-armor.ts';
 import { readKeys } from '../../src/sealed/read-keys.ts';
 import { BLOCK_BYTES, sealLetter } from '../../src/sealed/seal-letter.ts';
-import { aRequest } from './inbox-place.ts';
+import { aRequest } from '../inbox/inbox-place.ts';
 import { longestRequest } from './longest-request.ts';
 
 const [first, second, third] = DEMO_KEYS;

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { InboxSettings } from '../../schema/inbox-settings.ts';
-import { chooseLanguage } from './choose-language.ts';
 import { PROBLEMS } from '../posts/outcome.ts';
 import type { Outcome } from '../posts/outcome.ts';
+import { wantsPage } from '../posts/wants-page.ts';
+import { chooseLanguage } from './choose-language.ts';
 import type { AnswerWords, PageContext } from './page-frame.ts';
 import { PAGE_STYLE } from './page-style.ts';
+import { problemDetails } from './problem-details.ts';
 import { receiptPage } from './receipt-page.ts';
 import { refusalPage } from './refusal-page.ts';
-import type { Refusal } from './refusal-page.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** What the service can say, by language code. */
 export type WordsByLanguage = Readonly<Record<string, AnswerWords>>;
 
-const RETRY_SECONDS = '30';
 const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
 // A page that repeats what a person wrote runs nothing and loads nothing.
 const PAGE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
@@ -32,38 +33,27 @@ export function answer(
   context.header('Cache-Control', 'no-store');
   context.header('Content-Language', page.language);
   context.header('Vary', 'Accept, Accept-Language', { append: true });
-  const wantsPage = context.req.header('accept')?.includes('text/html') ?? false;
-  if (wantsPage) context.header('Content-Security-Policy', PAGE_POLICY);
+  const asPage = wantsPage(context.req.raw.headers);
+  if (asPage) context.header('Content-Security-Policy', PAGE_POLICY);
   if (outcome.kind === 'received') {
     context.status(outcome.again ? 200 : 201);
-    return wantsPage
+    return asPage
       ? context.html(receiptPage(page, outcome.receipt))
       : context.json(outcome.receipt);
   }
   context.status(PROBLEMS[outcome.kind].status);
-  if (outcome.kind === 'tryLater') context.header('Retry-After', RETRY_SECONDS);
+  retryAfter(context, outcome.kind);
   if (outcome.kind === 'notHere') context.header('Allow', 'POST, OPTIONS');
-  return wantsPage
+  return asPage
     ? context.html(refusalPage(page, outcome))
-    : problemDetails(context, outcome, page.words);
+    : problemDetails(context, outcome.kind, page.words.problems[outcome.kind], {
+        errors: outcome.errors,
+        challenge: outcome.challenge,
+      });
 }
 
-function problemDetails(context: Context, { kind, errors }: Refusal, words: AnswerWords): Response {
-  const { status, retry } = PROBLEMS[kind];
-  const problem = {
-    type: `urn:patchwork:${kind}`,
-    title: words.problems[kind].title,
-    status,
-    detail: words.problems[kind].detail,
-    retry,
-    errors,
-  };
-  return context.body(JSON.stringify(problem), status, {
-    'Content-Type': 'application/problem+json',
-  });
-}
-
-function pageContext(
+/** In which language, with which words and about which network an answer speaks. */
+export function pageContext(
   context: Context,
   outcome: Outcome,
   settings: InboxSettings,

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { Receipt } from '../store/inbox-store.ts';
 import { framePage, linesToCall, wayBack } from './page-frame.ts';
 import type { Html, PageContext } from './page-frame.ts';
-import type { Receipt } from '../store/inbox-store.ts';
 
 /** What a neighbor sees after a form without JavaScript was kept: the code first, then what happens next. */
 export function receiptPage(context: PageContext, { code, received }: Receipt): Html {

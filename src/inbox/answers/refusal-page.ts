@@ -2,10 +2,10 @@ import { html } from 'hono/html';
 import { FORM_FIELDS, filledSlots, itemField } from '../../schema/form-fields.ts';
 import type { Slot } from '../../schema/form-fields.ts';
 import { fill } from '../../words/fill.ts';
-import { framePage, linesToCall, wayBack } from './page-frame.ts';
-import type { AnswerWords, Html, PageContext } from './page-frame.ts';
 import type { FieldError, ProblemKind } from '../posts/outcome.ts';
 import type { Posted } from '../posts/read-posted.ts';
+import { framePage, linesToCall, wayBack } from './page-frame.ts';
+import type { AnswerWords, Html, PageContext } from './page-frame.ts';
 
 export interface Refusal {
   readonly kind: ProblemKind;
@@ -29,7 +29,7 @@ export function refusalPage(context: PageContext, refusal: Refusal): Html {
     html`<h1>${title}</h1>
       ${nothingStored ? html`<p class="sure">${nothingStored}</p>` : ''}
       <p>${detail}</p>
-      ${refusal.kind === 'tryLater' ? sendAgain(context, refusal.posted) : ''}
+      ${refusal.kind === 'tryLater' || refusal.kind === 'tooMany' ? sendAgain(context, refusal.posted) : ''}
       ${mistakes(context, refusal)}
       ${refusal.kind === 'invalid' ? html`<p>${words.refusal.goBack}</p>` : ''} ${wayBack(context)}
       ${refusal.kind === 'invalid' || refusal.kind === 'notSealed' ? longAnswers(context, refusal.posted?.fields) : ''}

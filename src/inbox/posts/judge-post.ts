@@ -3,9 +3,9 @@ import { isNews, RequestNews, SealedLetter } from '../../schema/letter.ts';
 import type { LetterContent } from '../../schema/letter.ts';
 import { bringUpToDate } from '../../schema/read-kept.ts';
 import { Request, REQUEST_ERRORS } from '../../schema/request.ts';
-import { readArmor } from '../../sealed/read-armor.ts';
-import type { FieldError } from './outcome.ts';
+import { isArmored } from '../../sealed/read-armor.ts';
 import { isSealed } from '../store/inbox-store.ts';
+import type { FieldError } from './outcome.ts';
 
 /** What a post is: a letter to keep, or why it is none. */
 export type Judged =
@@ -34,7 +34,7 @@ export function judgePost(
 function judgeSealed(candidate: object): Judged {
   const { success, data, error } = SealedLetter.safeParse(candidate);
   if (!success) return invalid(error.issues);
-  if (!readArmor(data.sealed)) return invalid([{ path: ['sealed'], message: 'notAForm' }]);
+  if (!isArmored(data.sealed)) return invalid([{ path: ['sealed'], message: 'notAForm' }]);
   // Browsers send the line ends of a form's fields as CR LF: the same letter must stay the same bytes.
   const sealed = `${data.sealed.replaceAll('\r\n', '\n').trim()}\n`;
   return { kind: 'letter', letter: { ...data, sealed } };

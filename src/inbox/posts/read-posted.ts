@@ -1,4 +1,4 @@
-import { FORM_FIELDS, readFormFields } from '../../schema/form-fields.ts';
+import { FORM_FIELDS, isFormField, readFormFields } from '../../schema/form-fields.ts';
 
 /** What one post says, before the schema has judged it. */
 export interface Posted {
@@ -6,9 +6,14 @@ export interface Posted {
   /** The language the answer should be in, when the post says so. */
   readonly pageLanguage?: string | undefined;
   readonly flagged: boolean;
+  /** What stands in the field for a solved puzzle or a waiting ticket. */
+  readonly solution?: string | undefined;
   /** The fields as they came, when it was a form. */
   readonly fields?: URLSearchParams;
 }
+
+/** Several times as many fields as any form of ours has. Looking for each among very many others would take seconds. */
+const MOST_FIELDS = 1000;
 
 export const POST_TYPES = ['application/json', 'application/x-www-form-urlencoded'] as const;
 export type PostType = (typeof POST_TYPES)[number];
@@ -19,7 +24,7 @@ export function postType(contentType: string | undefined): PostType | undefined 
   return POST_TYPES.find((known) => known === type);
 }
 
-/** Reads a body of the given type; nothing when the bytes are not UTF-8 or not JSON. */
+/** Reads a body of the given type; nothing when the bytes are not UTF-8, not JSON, or more fields than a form has. */
 export function readPosted(type: PostType, body: Uint8Array): Posted | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
@@ -39,27 +44,39 @@ function readJson(text: string): Posted {
   const candidate: Record<string, unknown> = { ...value };
   const honeypot = candidate[FORM_FIELDS.honeypot];
   const pageLanguage = candidate[FORM_FIELDS.pageLanguage];
+  const solution = candidate[FORM_FIELDS.solution];
   Reflect.deleteProperty(candidate, FORM_FIELDS.honeypot);
   Reflect.deleteProperty(candidate, FORM_FIELDS.pageLanguage);
+  Reflect.deleteProperty(candidate, FORM_FIELDS.solution);
   return {
     candidate,
     pageLanguage: typeof pageLanguage === 'string' ? pageLanguage : undefined,
     flagged: honeypot !== undefined && honeypot !== '',
+    solution: typeof solution === 'string' ? solution : undefined,
   };
 }
 
-function readForm(text: string): Posted {
+function readForm(text: string): Posted | undefined {
+  if (text.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) return undefined;
   const fields = new URLSearchParams(text);
   return {
-    candidate: fields.has('sealed') ? readLetterFields(fields) : readFormFields(fields),
+    candidate: fields.has('sealed') ? readLetterFields(fields) : readPlainFields(fields),
     pageLanguage: fields.get(FORM_FIELDS.pageLanguage) ?? undefined,
     flagged: (fields.get(FORM_FIELDS.honeypot) ?? '') !== '',
+    solution: fields.get(FORM_FIELDS.solution) ?? undefined,
     fields,
   };
 }
 
+/** A field that nobody here knows holds words that would be lost: it stays, so that the schema refuses it. */
+function readPlainFields(fields: URLSearchParams): unknown {
+  const unknown = [...fields].filter(([name, value]) => !isFormField(name) && value.trim() !== '');
+  return { ...Object.fromEntries(unknown), ...Object(readFormFields(fields)) };
+}
+
 /** A sealed letter posted as fields. Whatever else is among them stays, so that the schema refuses it. */
 function readLetterFields(fields: URLSearchParams): unknown {
-  const ours: readonly string[] = [FORM_FIELDS.honeypot, FORM_FIELDS.pageLanguage];
+  const { honeypot, pageLanguage, solution } = FORM_FIELDS;
+  const ours: readonly string[] = [honeypot, pageLanguage, solution];
   return Object.fromEntries([...fields].filter(([name]) => !ours.includes(name)));
 }

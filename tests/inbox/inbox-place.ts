@@ -5,10 +5,11 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { OpenServer, ServerPlace } from '../../src/inbox/open-server.ts';
-import type { Arrival, KeptLetter } from '../../src/inbox/store/inbox-store.ts';
-import { createSqliteStore } from '../../src/inbox/store/sqlite.ts';
+import type { Arrival, KeptLetter, Token } from '../../src/inbox/store/inbox-store.ts';
+import { createSqliteStore } from '../../src/inbox/store/sqlite/sqlite-store.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { LetterContent, SealedLetter } from '../../src/schema/letter.ts';
+import { Puzzle } from '../../src/schema/puzzle.ts';
 import type { Request } from '../../src/schema/request.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { sealLetter } from '../../src/sealed/seal-letter.ts';
@@ -84,6 +85,13 @@ export async function keepIn(
   );
   await store.close();
   return kept.map((one) => (one.outcome === 'mismatch' ? '' : one.receipt.code));
+}
+
+/** Lets a program read this SQLite file through the service. */
+export async function addTokenIn(database: string, token: Token): Promise<void> {
+  const store = createSqliteStore(database);
+  await store.addToken(token);
+  await store.close();
 }
 
 /** Every letter that lies in this SQLite file. */
@@ -192,7 +200,7 @@ export function without<Whole extends object, Key extends keyof Whole>(
   return copy;
 }
 
-const ReceiptJson = z.strictObject({
+export const ReceiptJson = z.strictObject({
   id: z.uuid(),
   code: z.string().regex(/^[A-Z]+-\d{4}$/),
   received: z.iso.datetime({ precision: 3 }),
@@ -203,6 +211,7 @@ const ProblemJson = z.strictObject({
   status: z.int(),
   detail: z.string(),
   retry: z.boolean(),
+  challenge: z.optional(Puzzle),
   errors: z
     .array(z.strictObject({ path: z.array(z.union([z.string(), z.int()])), error: z.string() }))
     .optional(),

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Arrival, InboxStore } from '../src/inbox/store/inbox-store.ts';
-import type { Row, Statement } from '../src/inbox/store/sql.ts';
-import { receiptCode } from '../src/schema/receipt-code.ts';
-import { aRequest, aSealedLetter } from './unit/inbox-place.ts';
+import type { Arrival, InboxStore } from '../../src/inbox/store/inbox-store.ts';
+import type { Row, Statement } from '../../src/inbox/store/sql.ts';
+import { receiptCode } from '../../src/schema/receipt-code.ts';
+import { aRequest, aSealedLetter } from './inbox-place.ts';
 
 /** One database of a home, empty at first. */
 export interface StoreHome {
