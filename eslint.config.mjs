@@ -39,6 +39,7 @@ export default defineConfig(
     files: [
       'src/check/check.ts',
       'src/inbox/serve.ts',
+      'src/inbox/worker.ts',
       'src/inbox/command/*.ts',
       'src/sealed/make-keys.ts',
       'src/flyer/print-flyers.ts',
