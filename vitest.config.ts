@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{unit,worker,postgres}/**/*.test.ts'],
+          // They wait for processes and disks half of their time.
+          maxWorkers: 2,
         },
       },
       {
