@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { armor, Encrypter } from 'age-encryption';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { OpenServer } from '../../src/inbox/open-server.ts';
 import { createSqliteStore } from '../../src/inbox/store/sqlite/sqlite-store.ts';
 import type { KeptLetter, StoredLetter } from '../../src/inbox/store/inbox-store.ts';
 import { makeToken } from '../../src/inbox/reading/tokens.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
-import { addTokenIn, without } from './inbox-place.ts';
+import { addTokenIn, makePlace, openAt, without } from './inbox-place.ts';
 import type { Place } from './inbox-place.ts';
 
 /** A letter that is not there. */
@@ -19,6 +21,35 @@ export const QUESTIONS = [
   ['GET', 'notes', undefined],
   ['POST', 'notes', {}],
 ] as const;
+
+/** For each test, or one for all of a file: the real server with an empty inbox, and a token of it. */
+export function useReading(span: 'each' | 'all' = 'each') {
+  let place: Place;
+  let server: OpenServer;
+  let token: string;
+  const [before, after] = span === 'each' ? [beforeEach, afterEach] : [beforeAll, afterAll];
+  before(async () => {
+    place = await makePlace();
+    server = await openAt(place);
+    token = await letIn(place);
+  });
+  after(async () => {
+    await server.close();
+    await place.remove();
+  });
+  return {
+    place: () => place,
+    url: () => server.url,
+    token: () => token,
+    /** Asks with the token. */
+    ask: (
+      method: string,
+      path: string,
+      body?: unknown,
+      headers?: Readonly<Record<string, string>>,
+    ) => ask(server.url, token, method, path, body, headers),
+  };
+}
 
 /** Lets somebody's program in, and gives the token to bring. */
 export async function letIn(place: Place, name: string = randomUUID()): Promise<string> {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenServer } from '../../src/inbox/open-server.ts';
+import { expect, test } from 'vitest';
 import { MOST_PAGE_BYTES } from '../../src/inbox/reading/read-page.ts';
 import type { KeptLetter } from '../../src/inbox/store/inbox-store.ts';
 import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite/sqlite-store.ts';
@@ -15,36 +14,23 @@ import {
   readProblem,
   SETTINGS,
 } from '../inbox/inbox-place.ts';
-import type { Place } from '../inbox/inbox-place.ts';
-import { asBackup, ask, letIn, seal } from '../inbox/reading-place.ts';
+import { asBackup, ask, letIn, seal, useReading } from '../inbox/reading-place.ts';
 
 interface LetterPage {
   readonly letters: readonly KeptLetter[];
   readonly next: number | null;
 }
 
-let place: Place;
-let server: OpenServer;
-let token: string;
-beforeEach(async () => {
-  place = await makePlace();
-  server = await openAt(place);
-  token = await letIn(place);
-});
-afterEach(async () => {
-  await server.close();
-  await place.remove();
-});
+const here = useReading();
 
-const asked = (method: string, path: string, body?: unknown) =>
-  ask(server.url, token, method, path, body);
+const asked = here.ask;
 const list = async (query = ''): Promise<LetterPage> => {
   const answer = await asked('GET', `letters${query}`);
   expect(answer.status).toBe(200);
   return (await answer.json()) as LetterPage;
 };
 const keep = async (count: number, flagged = false) => {
-  const store = createSqliteStore(place.database);
+  const store = createSqliteStore(here.place().database);
   const letters = Array.from({ length: count }, () => aRequest());
   for (const letter of letters)
     await store.keep({ letter, received: new Date().toISOString(), flagged });
@@ -54,16 +40,16 @@ const keep = async (count: number, flagged = false) => {
 
 test('letters are listed as they were posted, with what is known of them and nothing else', async () => {
   const [plain, sealed] = [aRequest(), await aSealedLetter()];
-  await postJson(server.url, plain, {
+  await postJson(here.url(), plain, {
     'User-Agent': 'Browser-1',
     'X-Forwarded-For': '203.0.113.7',
   });
-  await postJson(server.url, { ...sealed, website: 'spam' });
+  await postJson(here.url(), { ...sealed, website: 'spam' });
   const answer = await asked('GET', 'letters');
   expect(answer.headers.get('content-type')).toContain('application/json');
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const page = (await answer.json()) as LetterPage;
-  expect(page).toEqual({ letters: await lettersIn(place.database), next: null });
+  expect(page).toEqual({ letters: await lettersIn(here.place().database), next: null });
   expect(page.letters).toMatchObject([
     { letter: plain, flagged: false },
     { letter: sealed, flagged: true },
@@ -123,7 +109,7 @@ test('paging misses nothing while letters come and go', async () => {
 });
 
 test('a page of the longest letters ends early, and the next goes on', async () => {
-  const store = createSqliteStore(place.database);
+  const store = createSqliteStore(here.place().database);
   const payload = new Uint8Array(Math.floor((MOST_ARMOR * 48) / 65) - 1000);
   const sealed = await seal(payload);
   const ids: string[] = [];
@@ -146,7 +132,7 @@ test('a page of the longest letters ends early, and the next goes on', async () 
 
 test('a letter that was damaged in the store is listed without its letter', async () => {
   const [first, second] = await keep(2);
-  await openSqlite(place.database).write({
+  await openSqlite(here.place().database).write({
     text: 'UPDATE letters SET letter = ? WHERE id = ?',
     values: ['{"half', first ?? ''],
   });
@@ -184,7 +170,7 @@ test('a letter is deleted for good, once', async () => {
 
 test('a letter of a backup is put back as it was: 201, then 200, then 409 for other words', async () => {
   for (const letter of [aRequest(), await aSealedLetter()]) {
-    await postJson(server.url, letter);
+    await postJson(here.url(), letter);
     await asked('PATCH', `letters/${letter.id}`, { handled: true });
     const kept = (await list()).letters.find(({ id }) => id === letter.id);
     const backup = asBackup(kept);
@@ -198,10 +184,10 @@ test('a letter of a backup is put back as it was: 201, then 200, then 409 for ot
     const back = (await list()).letters.find(({ id }) => id === letter.id);
     expect(asBackup(back)).toEqual(backup);
     // Whoever sends it again from their device still gets the same receipt.
-    expect((await postJson(server.url, letter)).status).toBe(200);
+    expect((await postJson(here.url(), letter)).status).toBe(200);
   }
   const other = aRequest({ name: 'Bea' });
-  await postJson(server.url, other);
+  await postJson(here.url(), other);
   const kept = (await list()).letters.find(({ id }) => id === other.id);
   const changed = await asked('PUT', `letters/${other.id}`, { ...kept, content: 'f'.repeat(64) });
   expect(changed.status).toBe(409);

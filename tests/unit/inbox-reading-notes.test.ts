@@ -1,34 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OpenServer } from '../../src/inbox/open-server.ts';
+import { expect, test } from 'vitest';
 import { MOST_NOTE } from '../../src/inbox/reading/note-json.ts';
 import { MOST_PAGE_BYTES } from '../../src/inbox/reading/read-page.ts';
 import type { StoredNote } from '../../src/inbox/store/inbox-store.ts';
-import { makePlace, openAt, readProblem } from '../inbox/inbox-place.ts';
-import type { Place } from '../inbox/inbox-place.ts';
-import { ask, letIn, seal } from '../inbox/reading-place.ts';
+import { readProblem } from '../inbox/inbox-place.ts';
+import { ask, letIn, seal, useReading } from '../inbox/reading-place.ts';
 
 interface NotePage {
   readonly notes: readonly StoredNote[];
   readonly next: number | null;
 }
 
-let place: Place;
-let server: OpenServer;
-let token: string;
-beforeEach(async () => {
-  place = await makePlace();
-  server = await openAt(place);
-  token = await letIn(place);
-});
-afterEach(async () => {
-  await server.close();
-  await place.remove();
-});
+const here = useReading();
 
-const post = (note: object, by = token) => ask(server.url, by, 'POST', 'notes', note);
+const post = (note: object, by = here.token()) => ask(here.url(), by, 'POST', 'notes', note);
 const list = async (query = ''): Promise<NotePage> => {
-  const answer = await ask(server.url, token, 'GET', `notes${query}`);
+  const answer = await here.ask('GET', `notes${query}`);
   expect(answer.status).toBe(200);
   return (await answer.json()) as NotePage;
 };
@@ -52,10 +39,10 @@ test('a note is kept as it came: 201, then 200 with the same number, then 409 fo
 });
 
 test('one note that two desks post at once, many times, is one note', async () => {
-  const other = await letIn(place);
+  const other = await letIn(here.place());
   const note = await aNote();
   const answers = await Promise.all(
-    Array.from({ length: 40 }, (_, index) => post(note, index % 2 ? token : other)),
+    Array.from({ length: 40 }, (_, index) => post(note, index % 2 ? here.token() : other)),
   );
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(39);
@@ -105,7 +92,7 @@ test('the longest notes are taken, a page of them ends early, and a longer one i
   expect(longest.length).toBeGreaterThan(MOST_NOTE - 5000);
   const ids = Array.from({ length: 9 }, () => randomUUID());
   for (const id of ids) expect((await post({ id, sealed: longest })).status).toBe(201);
-  const answer = await ask(server.url, token, 'GET', 'notes?limit=100');
+  const answer = await here.ask('GET', 'notes?limit=100');
   const text = await answer.text();
   expect(text.length).toBeLessThan(MOST_PAGE_BYTES + 1000);
   const first = JSON.parse(text) as NotePage;

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createInbox } from '../../src/inbox/inbox.ts';
 import type { InboxEvent } from '../../src/inbox/inbox-event.ts';
 import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite/sqlite-store.ts';
-import type { OpenServer } from '../../src/inbox/open-server.ts';
 import { MOST_READING_BYTES } from '../../src/inbox/reading/read-json.ts';
 import type { KeptLetter } from '../../src/inbox/store/inbox-store.ts';
 import { inbox as spanish } from '../../src/words/es/inbox.ts';
@@ -14,29 +13,15 @@ import {
   aSealedLetter,
   lettersIn,
   makePlace,
-  openAt,
   postJson,
   readProblem,
   SETTINGS,
 } from '../inbox/inbox-place.ts';
-import type { Place } from '../inbox/inbox-place.ts';
-import { ask, letIn, ONE, seal } from '../inbox/reading-place.ts';
+import { letIn, ONE, seal, useReading } from '../inbox/reading-place.ts';
 
-let place: Place;
-let server: OpenServer;
-let token: string;
-beforeAll(async () => {
-  place = await makePlace();
-  server = await openAt(place);
-  token = await letIn(place);
-});
-afterAll(async () => {
-  await server.close();
-  await place.remove();
-});
+const here = useReading('all');
 
-const asked = (method: string, path: string, body?: unknown, headers = {}) =>
-  ask(server.url, token, method, path, body, headers);
+const asked = here.ask;
 const faultsOf = async (answer: Response) => {
   expect(answer.status).toBe(422);
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
@@ -76,9 +61,9 @@ test('a mark is true or false and nothing else', async () => {
 });
 
 test('a letter of a backup that is not whole, or of another name, is refused and says where', async () => {
-  await postJson(server.url, aRequest());
-  await postJson(server.url, await aSealedLetter());
-  const [plain, sealed] = await lettersIn(place.database);
+  await postJson(here.url(), aRequest());
+  await postJson(here.url(), await aSealedLetter());
+  const [plain, sealed] = await lettersIn(here.place().database);
   if (!plain?.letter || !sealed?.letter || !('sealed' in sealed.letter)) throw new Error('none');
   const put = async (whole: KeptLetter, changes: object) =>
     faultsOf(await asked('PUT', `letters/${whole.id}`, { ...whole, ...changes }));
@@ -103,7 +88,7 @@ test('a letter of a backup that is not whole, or of another name, is refused and
   ]);
   const cut = { ...sealed.letter, sealed: sealed.letter.sealed.replace(/\n.{64}/, '\nA') };
   expect(await put(sealed, { letter: cut })).toContain('letter.sealed: This is no age file.');
-  expect(await lettersIn(place.database)).toEqual([plain, sealed]);
+  expect(await lettersIn(here.place().database)).toEqual([plain, sealed]);
 });
 
 const WRITING = [
@@ -130,20 +115,20 @@ test.each(WRITING)('%s %s takes whole JSON only, of a bounded length', async (me
 });
 
 test('a body that breaks off changes nothing, and the service goes on', async () => {
-  const before = await lettersIn(place.database);
-  const { host, port, hostname } = new URL(server.url);
+  const before = await lettersIn(here.place().database);
+  const { host, port, hostname } = new URL(here.url());
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
   const note = JSON.stringify({ id: randomUUID(), sealed: await seal('half') });
   socket.write(
-    `POST /v1/notes HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${token}\r\n` +
+    `POST /v1/notes HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${here.token()}\r\n` +
       `Content-Type: application/json\r\nContent-Length: ${note.length}\r\n\r\n${note.slice(0, -1)}`,
   );
   socket.end();
   await once(socket.resume(), 'close');
   const notes = await asked('GET', 'notes');
   expect(await notes.json()).toEqual({ notes: [], next: null });
-  expect(await lettersIn(place.database)).toEqual(before);
+  expect(await lettersIn(here.place().database)).toEqual(before);
 });
 
 test.each([
