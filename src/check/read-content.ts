@@ -13,6 +13,7 @@ import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeal } from './check-seal.ts';
+import { checkTopics } from './check-topics.ts';
 import type { KnownFile } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import { ENTRY_SCHEMAS } from './entry-schemas.ts';
@@ -43,7 +44,11 @@ export function readContent(folder: string): { content?: Content; problems: Prob
     { facts: NetworkPageSchema, words: NetworkPageSchema },
     problems,
   );
-  problems.push(...checkReferences(written, { network, needs, places }), ...checkSeal(network));
+  problems.push(
+    ...checkReferences(written, { network, needs, places }),
+    ...checkTopics(needs),
+    ...checkSeal(network),
+  );
   for (const file of [...written, ...pages]) problems.push(...file.source.problems);
 
   const words = readInterfaceWords(folder, problems);

@@ -2,13 +2,14 @@ import { ContentError } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import type { Content, ContentPage } from '../check/read-content.ts';
 import { reportProblems } from '../check/report.ts';
+import { milesBetween } from '../schema/miles-between.ts';
 import type { Need } from '../schema/needs.ts';
 import { isDemonstration } from '../schema/network.ts';
 import type { Network } from '../schema/network.ts';
 import type { Kind } from '../schema/vocabulary.ts';
-import { arrangeEntry, servesOf, waysOf } from './entry.ts';
+import { arrangeEntry, comesToPeople, servesOf } from './entry.ts';
 import type { Entry, EntryOf } from './entry.ts';
-import { milesBetween, townsOf } from './town.ts';
+import { townsOf } from './town.ts';
 import type { Town } from './town.ts';
 
 /** Entries this close to a town are listed as near it, in miles. */
@@ -97,7 +98,7 @@ export class Directory {
       const serves = servesOf(entry);
       if (serves.some((place) => served.has(place))) return true;
       if (entry.town === undefined) return serves.length === 0 || serves.includes('anywhere');
-      return serves.includes('anywhere') && waysOf(entry).some((way) => way !== 'in-person');
+      return serves.includes('anywhere') && comesToPeople(entry);
     });
   }
 

@@ -101,6 +101,11 @@ export function waysOf(entry: ContentEntry): readonly Resource['ways'][number][]
   return 'ways' in entry.facts ? entry.facts.ways : [];
 }
 
+/** True when it says that help comes without going there: by phone, text, online, delivery or mail. */
+export function comesToPeople(entry: ContentEntry): boolean {
+  return waysOf(entry).some((way) => way !== 'in-person');
+}
+
 /** ZIP that may be shown: only with a street. */
 export function zipOf(entry: ContentEntry): Place['zip'] | undefined {
   const where = whereOf(entry);

@@ -1,4 +1,5 @@
 import type { Place } from '../schema/place.ts';
+import { slugOf } from '../schema/slug-of.ts';
 
 /** A town as the directory uses it: one point, the middle of its post office points. */
 export type Town = {
@@ -10,8 +11,6 @@ export type Town = {
   lat: number;
   lon: number;
 };
-
-const EARTH_MILES = 3958.8;
 
 /** The towns of the town table, in alphabetical order. */
 export function townsOf(places: readonly Place[]): Town[] {
@@ -27,24 +26,3 @@ export function townsOf(places: readonly Place[]): Town[] {
     }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
-
-/** Miles in a straight line between two points of the globe (haversine): roads are longer. */
-export function milesBetween(a: Point, b: Point): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const chord =
-    half(a.lat, b.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(a.lon, b.lon);
-  return 2 * EARTH_MILES * Math.asin(Math.sqrt(chord));
-}
-
-/** A name as part of an address: accents folded, other signs to dashes. Letters of other scripts stay. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-}
-
-type Point = { lat: number; lon: number };

@@ -32,7 +32,16 @@ export type Checked = z.infer<typeof Checked>;
 
 /** Says something for some days and then ends by itself. Both days are included. */
 export const Notice = z
-  .strictObject({ text: Words, from: IsoDay, until: IsoDay })
+  .strictObject({
+    text: Words,
+    from: IsoDay,
+    until: IsoDay,
+    /**
+     * True when it is closed on all these days: search then never calls it open. Absent = it is closed when the text
+     * has the word "closed" or "cerrado"; a text in another language needs the key.
+     */
+    closed: z.boolean().optional(),
+  })
   .refine((notice) => notice.from <= notice.until, {
     path: ['until'],
     message: 'The notice ends before it starts.',

@@ -3,11 +3,22 @@ import { FormService } from './form-service.ts';
 import { KeptDays } from './inbox-settings.ts';
 import { Seal } from './seal.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
+import type { Crisis } from './vocabulary.ts';
 import { PhoneNumber } from './where.ts';
 
 /** Words by language code. The first language of the network is required, others fall back to it. */
 export const PerLanguage = z.record(LanguageCode, Words);
 export type PerLanguage = z.infer<typeof PerLanguage>;
+
+/** A phone line to call first. */
+const Line = z.strictObject({
+  number: PhoneNumber,
+  label: PerLanguage,
+  text: z.boolean().optional(),
+});
+type Line = z.infer<typeof Line>;
+
+const Lines = z.array(Line).min(1);
 
 /** Services that take no post from a form without scripts. */
 const POSTED_BY_SCRIPT: readonly string[] = ['parse', 'mailto'];
@@ -39,11 +50,15 @@ export const Network = z
       .array(z.strictObject({ id: Slug, name: PerLanguage, towns: z.array(Words).min(1) }))
       .min(1),
     /** Lines to call first, most urgent first. */
-    lines: z
-      .array(
-        z.strictObject({ number: PhoneNumber, label: PerLanguage, text: z.boolean().optional() }),
-      )
-      .min(1),
+    lines: Lines,
+    /** Lines that search shows first when the words mean danger. What is absent shows `lines`. */
+    crisis: z
+      .strictObject({
+        suicide: Lines.optional(),
+        overdose: Lines.optional(),
+        hurt: Lines.optional(),
+      } satisfies Record<Crisis, unknown>)
+      .optional(),
     /** Who answers requests. Empty = a demonstration: every page of the request says so. */
     answered_by: z
       .array(
@@ -102,6 +117,14 @@ export type Network = z.infer<typeof Network>;
 /** True when nobody has been named who answers: the site then says that it is a demonstration. */
 export function isDemonstration(network: Pick<Network, 'answered_by'>): boolean {
   return network.answered_by.length === 0;
+}
+
+/** The lines to call first in a danger, most urgent first. */
+export function crisisLines(
+  network: Pick<Network, 'crisis' | 'lines'>,
+  crisis: Crisis,
+): readonly Line[] {
+  return network.crisis?.[crisis] ?? network.lines;
 }
 
 /** What "Leave now" opens, as far as words can name it. */

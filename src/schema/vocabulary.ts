@@ -83,3 +83,7 @@ export const FORM_SERVICES = [
   'mailto',
 ] as const;
 export type FormServiceKind = (typeof FORM_SERVICES)[number];
+
+/** Dangers that search recognises in people's words, before it looks for anything. */
+export const CRISES = ['suicide', 'overdose', 'hurt'] as const;
+export type Crisis = (typeof CRISES)[number];
