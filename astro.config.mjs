@@ -10,9 +10,10 @@ import { finishPages } from './src/form/build/finish-pages.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
 import { pageHeaders } from './src/leave/page-headers.ts';
 import { writeHeaders } from './src/leave/write-headers.ts';
+import { writeWorkers } from './src/offline/write-workers.ts';
 import { leaveOutUnused } from './src/sealed/leave-out-unused.ts';
 import { reportKeys } from './src/sealed/report-keys.ts';
-import { buildSearchIndex } from './src/search/build-index.ts';
+import { buildSearchIndex } from './src/search/build/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
 import { readersOf } from './src/site/readers.ts';
 import { contentFolder } from './src/site/settings.ts';
@@ -27,6 +28,11 @@ const inboxSettings = inboxSettingsOf(directory, base);
 const requestPages = network.languages.map(({ code }) =>
   code === directory.firstLanguage ? 'request/index.html' : `${code}/request/index.html`,
 );
+/** @type {[language: string, path: string][]} */
+const searchPages = network.languages.map(({ code }) => [
+  code,
+  code === directory.firstLanguage ? 'search/' : `${code}/search/`,
+]);
 const developing = process.argv.includes('dev');
 
 export default defineConfig({
@@ -53,6 +59,7 @@ export default defineConfig({
     writeHeaders(pageHeaders(inboxSettings)),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
     finishPages(requestPages, network.form_service),
+    writeWorkers(searchPages),
     ...(developing ? [devInbox(inboxSettings)] : []),
   ],
 });

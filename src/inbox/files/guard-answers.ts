@@ -3,6 +3,8 @@ import { GUARDS, permissions } from '../../leave/guards.ts';
 
 /** Only where a navigator scans the code of a draft that is handed over. */
 const CAMERA_PAGE = /\/request\/(?:index\.html)?$/;
+/** Only where "Near me" can be pressed. */
+const PLACE_PAGE = /\/search\/(?:index\.html)?$/;
 const NO_FRAMES = "frame-ancestors 'none'";
 
 /** Headers that every answer carries. An answer with a content policy of its own keeps it. */
@@ -10,9 +12,11 @@ export const guardAnswers: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
   for (const [name, value] of Object.entries(GUARDS)) headers.set(name, value);
-  headers.set(
-    'Permissions-Policy',
-    permissions(CAMERA_PAGE.test(context.req.path) ? 'self' : 'nobody'),
-  );
+  headers.set('Permissions-Policy', permissions(pageAt(context.req.path)));
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NO_FRAMES);
 };
+
+function pageAt(path: string): 'search' | 'request' | 'other' {
+  if (PLACE_PAGE.test(path)) return 'search';
+  return CAMERA_PAGE.test(path) ? 'request' : 'other';
+}

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Directory } from '../directory/directory.ts';
-import type { Reader } from '../site/reader.ts';
-import { recordOf } from './records.ts';
+import type { Directory } from '../../directory/directory.ts';
+import type { Reader } from '../../site/reader.ts';
+import { recordsOf } from './record-of.ts';
+import type { SearchRecord } from './record-of.ts';
+import { hasTexts } from './sizes.ts';
 
 /** Pagefind's ready-made search boxes, which no page of ours loads. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -15,9 +17,12 @@ export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 
-/** Writes the search index beside the built pages, one for each language. */
+/**
+ * Writes the search index of the full texts beside the built pages, one for each language; none when the dictionary
+ * knows all texts itself.
+ */
 export function buildSearchIndex(
-  directory: Directory,
+  directory: Pick<Directory, 'entries'>,
   readers: (base: string) => Reader[],
 ): AstroIntegration {
   let base = '/';
@@ -28,9 +33,11 @@ export function buildSearchIndex(
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = readers(base).flatMap((reader) =>
-          directory.entries.map((entry) => recordOf(reader, entry)),
-        );
+        if (hasTexts(directory)) {
+          logger.info('the dictionary knows all texts, so no other index is built');
+          return;
+        }
+        const records = readers(base).flatMap(recordsOf);
         await writeIndex(records, join(fileURLToPath(dir), 'pagefind'));
         logger.info(`${records.length} entries can be found`);
       },
@@ -40,7 +47,7 @@ export function buildSearchIndex(
 
 /** @throws {SearchIndexError} when Pagefind refuses anything. */
 export async function writeIndex(
-  records: readonly ReturnType<typeof recordOf>[],
+  records: readonly SearchRecord[],
   outputPath: string,
 ): Promise<void> {
   const { index, errors } = await createIndex({});
