@@ -1,3 +1,4 @@
+// Ships to the browser.
 import { DAYS } from '../schema/vocabulary.ts';
 import type { Day } from '../schema/vocabulary.ts';
 
@@ -40,17 +41,25 @@ export function dayAt(instant: Date, timeZone: string): CalendarDay {
  * is read with the offset before the change, so it lands just after; one that happens twice is the first.
  */
 export function instantOf(day: CalendarDay, time: string, timeZone: string): Date {
-  if (time === '24:00') return instantOf(addDays(day, 1), '00:00', timeZone);
+  return new Date(instantBy(offsetsIn(timeZone), day, time));
+}
+
+/** The same in milliseconds of Unix time, by offsets somebody holds already. */
+export function instantBy(offsetAt: OffsetAt, day: CalendarDay, time: string): number {
+  if (time === '24:00') return instantBy(offsetAt, addDays(day, 1), '00:00');
   const asUtc = Date.parse(`${day}T${time}:00Z`);
-  const before = asUtc - offsetAt(asUtc - DAY_MS, timeZone);
-  const after = asUtc - offsetAt(asUtc + DAY_MS, timeZone);
-  const fits = [before, after].filter((instant) => instant + offsetAt(instant, timeZone) === asUtc);
-  return new Date(Math.min(...(fits.length > 0 ? fits : [before])));
+  const before = asUtc - offsetAt(asUtc - DAY_MS);
+  const after = asUtc - offsetAt(asUtc + DAY_MS);
+  const fits = [before, after].filter((instant) => instant + offsetAt(instant) === asUtc);
+  return Math.min(...(fits.length > 0 ? fits : [before]));
 }
 
 /** Milliseconds by which local time is ahead of UTC at an instant. */
-function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+export type OffsetAt = (instant: number) => number;
+
+/** The offsets of one zone. Making them takes long, asking them does not. */
+export function offsetsIn(timeZone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -59,9 +68,12 @@ function offsetAt(instant: number, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(instant);
-  const part = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((found) => found.type === type)?.value ?? '00';
-  const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
-  return Date.parse(local) - Math.floor(instant / 1000) * 1000;
+  });
+  return (instant) => {
+    const parts = format.formatToParts(instant);
+    const part = (type: Intl.DateTimeFormatPartTypes) =>
+      parts.find((found) => found.type === type)?.value ?? '00';
+    const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}Z`;
+    return Date.parse(local) - Math.floor(instant / 1000) * 1000;
+  };
 }

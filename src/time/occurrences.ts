@@ -1,9 +1,11 @@
+// Ships to the browser.
 import type { Event, Repeats } from '../schema/event.ts';
 import type { Season } from '../schema/hours.ts';
 import { addDays, daysBetween, isLastOfMonth, weekdayOf, weekOfMonth } from './calendar-day.ts';
 import type { CalendarDay } from './calendar-day.ts';
 
-type Timed = Pick<Event, 'starts' | 'ends' | 'repeats' | 'cancelled'>;
+/** An event as far as its dates go. */
+export type Timed = Pick<Event, 'starts' | 'ends' | 'repeats' | 'cancelled'>;
 
 /** Days on which an event happens, from `from` to `until` (both included), in order; cancelled days are left out. */
 export function occurrencesOf(event: Timed, from: CalendarDay, until: CalendarDay): CalendarDay[] {

@@ -1,3 +1,4 @@
+// Ships to the browser.
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { addDays } from '../time/calendar-day.ts';
 import { localeOf } from './locale.ts';

@@ -1,8 +1,13 @@
+// Ships to the browser.
 import { fill } from './fill.ts';
 import type { SiteWords } from './words.ts';
 
+/** The words of the clock. */
+export type ClockWords = Pick<SiteWords['hours'], 'am' | 'pm' | 'noon' | 'midnight' | 'clock'>;
+export type RangeWords = ClockWords & Pick<SiteWords['hours'], 'range' | 'allDay'>;
+
 /** "15:30" as people say it: "3:30 pm", "noon", or "15:30" where the clock has 24 hours. */
-export function sayTime(words: SiteWords, time: string): string {
+export function sayTime(words: { hours: ClockWords }, time: string): string {
   const { hours: said } = words;
   if (said.clock === 24) return time;
   if (time === '12:00') return said.noon;
@@ -11,7 +16,7 @@ export function sayTime(words: SiteWords, time: string): string {
 }
 
 /** "3 to 5 pm", "11:30 am to 1 pm", "noon to 3 pm", or "24 hours". */
-export function sayRange(words: SiteWords, opens: string, closes: string): string {
+export function sayRange(words: { hours: RangeWords }, opens: string, closes: string): string {
   const { hours: said } = words;
   if (opens === '00:00' && closes === '24:00') return said.allDay;
   const sameHalf =
