@@ -15,9 +15,12 @@ import { ReachStep } from './reach/ReachStep.tsx';
 import { mayReplacePlainForm, removePlainForm } from './plain/replace-plain-form.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 import { SaveAlert } from './SaveAlert.tsx';
+import type { Carried } from '../schema/carried-words.ts';
 import { Session } from './session/session.ts';
 import type { Snapshot } from './session/snapshot.ts';
 import { StartStep } from './start/StartStep.tsx';
+import { takeFragment } from './take-fragment.ts';
+import type { Fragment } from './take-fragment.ts';
 import { TopStrip } from './TopStrip.tsx';
 import { useNoWayBack } from './use-no-way-back.ts';
 import { wakeOn } from '../outbox/wake.ts';
@@ -30,18 +33,20 @@ config({ jitless: true });
  * unless somebody is already writing there.
  */
 export default function RequestForm(props: RequestFormProps) {
+  // Before anything else: words of a search may stand there, which nobody beside them shall read.
+  const [fragment] = useState(() => takeFragment(window));
   const [replaces] = useState(() => mayReplacePlainForm(document));
   useLayoutEffect(() => {
     if (replaces) removePlainForm(document);
   }, [replaces]);
-  return replaces ? <StepForm {...props} /> : null;
+  return replaces ? <StepForm props={props} fragment={fragment} /> : null;
 }
 
 /** The form with scripts: a strip with the state of the draft, and one step at a time. */
-function StepForm(props: RequestFormProps) {
+function StepForm({ props, fragment }: { props: RequestFormProps; fragment: Fragment }) {
   // Switching the language without leaving the page replaces the words; the session goes on.
   const [shown, setShown] = useState(props);
-  const session = useSession(props);
+  const session = useSession(props, fragment);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
   const { stage } = snapshot;
   useNoWayBack(snapshot.device);
@@ -88,7 +93,7 @@ function Steps({ snapshot }: { snapshot: Snapshot }) {
   }
 }
 
-function useSession(props: RequestFormProps): Session {
+function useSession(props: RequestFormProps, { step, carried }: Fragment): Session {
   const held = useRef<Session>(null);
   held.current ??= new Session({
     network: props.network.id,
@@ -96,7 +101,8 @@ function useSession(props: RequestFormProps): Session {
     seal: props.seal,
     attach: props.words.delivery.mail.attach,
     parts: browserParts(window),
-    hash: takeHash(),
+    hash: step,
+    carried: carried && knownNeed(carried, props),
   });
   const session = held.current;
   useEffect(() => {
@@ -110,14 +116,7 @@ function useSession(props: RequestFormProps): Session {
   return session;
 }
 
-/** The step named by a language link. It leaves the address at once. */
-function takeHash(): string {
-  const step = window.location.hash.slice(1);
-  if (step)
-    window.history.replaceState(
-      window.history.state,
-      '',
-      window.location.pathname + window.location.search,
-    );
-  return step;
+/** The words with their need, when this network lists it: an address may name anything. */
+function knownNeed({ words, need }: Carried, { needs }: RequestFormProps): Carried {
+  return { words, need: needs.some(({ id }) => id === need) ? need : '' };
 }

@@ -76,7 +76,8 @@ function hrefOf({ href = '' }: FormLanguage, { stage, answers }: Snapshot): stri
 }
 
 /** True when another page of this site would find everything that this one shows. */
-function survivesLeaving({ answers, save, outbox, device }: Snapshot): boolean {
+function survivesLeaving({ answers, save, outbox, device, carried }: Snapshot): boolean {
+  if (carried) return false;
   if (outbox.kind !== 'empty') return device === 'mine' && !('stored' in outbox && !outbox.stored);
   return areBlank(answers) || save.kind === 'saved';
 }

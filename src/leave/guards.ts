@@ -1,5 +1,4 @@
-/** What a page of this site may use: its own place for "near me", and nothing else that can watch or listen. */
-const ALLOWED = 'geolocation=(self)';
+/** What no page of this site uses. */
 const REFUSED = `
   accelerometer display-capture gyroscope hid magnetometer microphone midi payment
   publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking`
@@ -15,13 +14,16 @@ export const GUARDS = {
 };
 
 /**
- * The `Permissions-Policy` of a page. Left out, `camera` is not spoken about: a static host cannot take back for one page
- * what it said for all.
+ * The `Permissions-Policy` of a page: the search asks for the device's place when "Near me" is pressed, the form for the
+ * camera when a code is scanned. Where one policy stands for all pages, nothing is said of the camera and the place is
+ * allowed: a static host cannot take back for one page what it said for all.
  */
-export function permissions(camera?: 'self' | 'nobody'): string {
+export function permissions(page: 'any' | 'search' | 'request' | 'other'): string {
+  const place = page === 'search' || page === 'any' ? 'self' : '';
+  const camera = page === 'request' ? 'self' : '';
   return [
-    ALLOWED,
-    ...(camera ? [`camera=(${camera === 'self' ? 'self' : ''})`] : []),
+    `geolocation=(${place})`,
+    ...(page === 'any' ? [] : [`camera=(${camera})`]),
     ...REFUSED.map((feature) => `${feature}=()`),
   ].join(', ');
 }

@@ -28,7 +28,7 @@ export function pageHeaders({ leave, form }: Pick<InboxSettings, 'leave' | 'form
 export function headersFile(pages: PageHeaders): string {
   const everywhere = {
     ...GUARDS,
-    'Permissions-Policy': permissions(),
+    'Permissions-Policy': permissions('any'),
     'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   };
   return [['/*', everywhere] as const, ...pages]

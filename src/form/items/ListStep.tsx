@@ -1,5 +1,6 @@
 // Ships to the browser.
 import { ITEM_SIDES } from '../../schema/request.ts';
+import { CarriedWords } from './CarriedWords.tsx';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { ForgetLink } from '../start/ForgetLink.tsx';
 import { LeaveAgain } from '../LeaveAgain.tsx';
@@ -10,7 +11,9 @@ import { useList } from './use-list.ts';
 
 /** The list of what would help and what one could give. */
 export function ListStep() {
-  const { words } = useForm().props;
+  const { props, snapshot } = useForm();
+  const { words } = props;
+  const { carried } = snapshot;
   const list = useList();
   const { errors, attempt } = list.problems;
   return (
@@ -28,6 +31,7 @@ export function ListStep() {
       <p className="request-hidden" role="status">
         {list.said}
       </p>
+      {carried && <CarriedWords carried={carried} list={list} />}
       <div className="request-sides">
         {ITEM_SIDES.map((side) => (
           <ListSide key={side} side={side} list={list} />

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { isBlankItem, newItem } from '../../draft/answers.ts';
 import type { Answers, DraftItem } from '../../draft/answers.ts';
+import type { Carried } from '../../schema/carried-words.ts';
 import { describeItem } from './describe-item.ts';
+import { itemSaying } from '../session/say-first.ts';
 import { fill } from '../../words/fill.ts';
 import { findItemErrors, findListErrors } from '../check/find-errors.ts';
 import { focusSoon } from '../fields/focus-field.ts';
@@ -53,7 +55,17 @@ export function useList() {
     said,
     open,
     add(side: DraftItem['side']) {
-      open(newItem(side, crypto.getRandomValues(new Uint32Array(2)).join('-')));
+      open(newItem(side, newKey()));
+    },
+    /** Opens the words of the search as a thing to ask for. They stay offered while another one is unfinished. */
+    addCarried(carried: Carried) {
+      const item = itemSaying(carried, newKey());
+      open(item);
+      if (session.snapshot().answers.open?.key === item.key) session.dropCarried();
+    },
+    dropCarried() {
+      session.dropCarried();
+      focusSoon('list-ask');
     },
     put(side: DraftItem['side']) {
       const { answers } = session.snapshot();
@@ -79,6 +91,10 @@ export function useList() {
       if (problems.report(findListErrors(settled, today, facts))) session.goTo('reach');
     },
   };
+}
+
+function newKey(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
 
 export type ListActions = ReturnType<typeof useList>;

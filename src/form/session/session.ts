@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { Answers } from '../../draft/answers.ts';
 import { listenerSet } from '../../draft/listener-set.ts';
+import type { Carried } from '../../schema/carried-words.ts';
 import type { RequestNews } from '../../schema/letter.ts';
 import { REQUEST_VERSION } from '../../schema/request.ts';
 import type { Request } from '../../schema/request.ts';
@@ -10,6 +11,7 @@ import { LettersHere } from './letters-here.ts';
 import type { OpeningLetters } from './letters-here.ts';
 import { OpenRequest } from './open-request.ts';
 import { prepareToSeal } from './pack-letter.ts';
+import { hasFreePlace, itemSaying } from './say-first.ts';
 import { STEPS } from './snapshot.ts';
 import type { Device, Notice, Snapshot, Step } from './snapshot.ts';
 import { Stages } from './stages.ts';
@@ -27,6 +29,8 @@ export class Session {
   readonly forgetting: Forgetting;
   readonly #request: OpenRequest;
   readonly #stages: Stages;
+  /** Words of a search, until they are on the list or left out. Only here: they are stored with a draft or not at all. */
+  #carried: Carried | undefined;
   #closed = false;
   #snapshot: Snapshot;
 
@@ -36,6 +40,7 @@ export class Session {
       this.#changed();
     };
     this.#opening = opening;
+    this.#carried = opening.carried;
     this.#stages = new Stages(parts.steps, {
       changed,
       mayWrite: () => this.#request.device() !== undefined,
@@ -59,6 +64,7 @@ export class Session {
       letters: this.letters,
       stages: this.#stages,
       backToStart: (said) => {
+        this.#carried = undefined;
         this.#backToStart(said);
       },
     });
@@ -95,7 +101,9 @@ export class Session {
     void prepareToSeal(this.#opening.seal).catch(() => undefined);
     const isSame = this.#request.draft() !== undefined && this.#request.device() === device;
     if (!isSame) {
-      await this.#startWith(device, { ...this.#request.answers(), forSomeone });
+      const carried = this.#carried;
+      const first = this.#sayFirst({ ...this.#request.answers(), forSomeone });
+      if (!(await this.#startWith(device, first))) this.#carried = carried;
       return;
     }
     this.change((answers) => ({ ...answers, forSomeone }));
@@ -113,6 +121,7 @@ export class Session {
 
   /** Goes on with another person's answers, in this page's memory only: they are not this device's. */
   async takeOver(answers: Answers): Promise<void> {
+    this.#carried = undefined;
     await this.#request.setAside();
     await this.#startWith('shared', { ...answers, forSomeone: 'yes' });
   }
@@ -135,11 +144,18 @@ export class Session {
     this.#request.draft()?.write(update(this.#request.answers()));
   }
 
+  /** The words of the search are on the list now, or not wanted. */
+  readonly dropCarried = (): void => {
+    this.#carried = undefined;
+    this.#changed();
+  };
+
   goTo(step: Step): void {
     this.#stages.goTo(step);
   }
 
   async send(request: Request): Promise<void> {
+    this.#carried = undefined;
     await this.letters.send(request, this.#request.keeps());
   }
 
@@ -183,6 +199,7 @@ export class Session {
       drafts: this.#drafts.all(),
       unreadableDraft: this.#drafts.hasUnreadable(),
       copies: this.#drafts.copies(),
+      carried: this.#carried,
       outbox: this.#stages.stage().kind === 'outcome' ? this.letters.state() : { kind: 'empty' },
       waiting: this.letters.waiting(),
       receipts: this.letters.receipts(),
@@ -196,9 +213,17 @@ export class Session {
     this.#listeners.call();
   }
 
+  /** An empty list begins with the words of the search. On another one they are offered. */
+  #sayFirst(answers: Answers): Answers {
+    if (!this.#carried || !hasFreePlace(answers)) return answers;
+    const open = itemSaying(this.#carried, this.#opening.parts.newId());
+    this.#carried = undefined;
+    return { ...answers, open };
+  }
+
   /** Goes on to the list with these answers, unless a part of the page does not arrive. */
-  async #startWith(device: Device, answers: Answers): Promise<void> {
-    await this.#whenLoaded(async () => {
+  async #startWith(device: Device, answers: Answers): Promise<boolean> {
+    return this.#whenLoaded(async () => {
       // What was open before has moved here; it may not stay where it was.
       const moved = await this.#request.start(device, answers);
       if (device === 'mine') this.letters.listen();
@@ -287,4 +312,6 @@ export function draftTag(id: string): string {
 export interface OpeningSession extends OpeningLetters {
   /** The step and the tag of the draft to go on with, when the person comes from another language's page. */
   hash: string;
+  /** Words of a search that brought the person here. */
+  carried?: Carried | undefined;
 }

@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { Answers } from '../../draft/answers.ts';
 import type { SaveState } from '../../draft/save-state.ts';
+import type { Carried } from '../../schema/carried-words.ts';
 import type { OutboxState, Receipt } from '../../outbox/outbox-item.ts';
 
 /** The steps of writing, in their order. */
@@ -41,6 +42,8 @@ export interface Snapshot {
   /** A draft lies here that this page cannot open, such as one of a newer version; it is left alone. */
   unreadableDraft: boolean;
   copies: readonly CopyHere[];
+  /** Words of a search that are not on the list yet. */
+  carried: Carried | undefined;
   /** The letter this page is about; empty while one writes. */
   outbox: OutboxState;
   /** How many letters wait on this device in all. */

@@ -16,6 +16,12 @@ export const requestDrafts = {
     unreadable:
       'One more draft here cannot be opened by this page. A newer version of the page may have written it: reload to try. Or forget everything here.',
   },
+  /** Words of a search, offered to a list that has something on it. */
+  carried: {
+    heading: 'You searched for',
+    add: 'Add it to what would help',
+    drop: 'Leave it out',
+  },
   forget: {
     action: 'Forget this draft',
     sure: 'Delete this draft from this device? We cannot bring it back.',

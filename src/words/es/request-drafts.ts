@@ -17,6 +17,11 @@ export const requestDrafts: typeof english = {
     unreadable:
       'Hay otro borrador que esta página no puede abrir. Quizá lo escribió una versión más nueva: vuelva a cargar la página. O borre todo lo que hay aquí.',
   },
+  carried: {
+    heading: 'Usted buscó',
+    add: 'Agregarlo a lo que le ayudaría',
+    drop: 'No agregarlo',
+  },
   forget: {
     action: 'Borrar este borrador',
     sure: '¿Borrar este borrador de este aparato? No podemos recuperarlo.',
