@@ -1,0 +1,42 @@
+// Ships to the browser, on the search page only.
+import { LIGHT, MEND, WORKER_FILE } from './worker-orders.ts';
+
+/** After the page has loaded, so that nobody's first answer waits for this. */
+const QUIET_MS = 2000;
+
+/**
+ * Keeps the page and what its search needs in the browser, so that it works without signal from the next visit on.
+ * Not while developing. A browser that asks to save data keeps what it has loaded anyway, and is asked for no more.
+ * Where the browser refuses, the page works as before.
+ * @param onOffline is told when the signal is gone and when it is back; at once when it is gone already.
+ */
+export function keepOffline(onOffline: (offline: boolean) => void = () => undefined): void {
+  const tell = () => {
+    onOffline(!navigator.onLine);
+  };
+  addEventListener('offline', tell);
+  addEventListener('online', tell);
+  if (!navigator.onLine) tell();
+
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const start = () => setTimeout(() => void register(), QUIET_MS);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
+}
+
+async function register(): Promise<void> {
+  try {
+    const address = WORKER_FILE + (savesData() ? LIGHT : '');
+    // The browser's own cache must never hold back a new version.
+    const options = { updateViaCache: 'none' } as const;
+    const { active } = await navigator.serviceWorker.register(address, options);
+    active?.postMessage(MEND);
+  } catch {
+    // Storage is blocked or full, or the signal went: the search goes on with the network.
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
