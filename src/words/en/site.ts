@@ -1,3 +1,8 @@
+import { near } from './near.ts';
+import { search } from './search.ts';
+import { suggest } from './suggest.ts';
+import { today } from './today.ts';
+
 /** Words of every page, English. Its shape is what every other language must fill. */
 export const site = {
   skip: 'Skip to the main part',
@@ -155,6 +160,7 @@ export const site = {
     nthDay: '{weeks} {day} of the month',
     season: '{from} to {until}',
   },
+  today,
   when: {
     usually: 'Usually',
     everyDay: 'every day',
@@ -275,32 +281,7 @@ export const site = {
     inTown: 'in town',
     events: 'Events close by',
   },
-  search: {
-    title: 'Find help',
-    label: 'What are you looking for?',
-    button: 'Search',
-    example: 'community garden, masks, rides',
-    filters: 'Show only',
-    kind: 'Kind',
-    need: 'Need',
-    area: 'Area',
-    language: 'Spoken there',
-    nothingAsked: 'Asks for nothing',
-    any: 'Any',
-    clear: 'Clear all',
-    results: { one: '{count} result', other: '{count} results' },
-    resultsFor: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
-    searching: 'Searching …',
-    none: 'Nothing found for “{query}”.',
-    noneFiltered: 'Nothing fits all of that.',
-    noneHelp:
-      'Try another word, take a filter off, call 211 and ask a person, or tell neighbors what you need:',
-    askForm: 'Ask or offer',
-    failed: 'Search could not load. Check your connection, or use the lists below.',
-    more: 'Show more',
-    browse: 'Or look through the lists',
-    noScript: 'Search needs JavaScript. These lists do not:',
-  },
+  search,
   request: {
     title: 'Ask and offer',
     summary: 'Tell neighbors what would help. Tell them what you could give. One form does both.',
@@ -316,6 +297,8 @@ export const site = {
     weSpeak: 'We speak',
     demo: 'This flyer is from a demonstration copy.',
   },
+  near,
+  suggest,
   short: { going: 'Going to {title}', link: 'Open the page' },
   notFound: {
     title: 'This page is not here',

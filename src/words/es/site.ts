@@ -1,5 +1,9 @@
 import type { site as english } from '../en/site.ts';
 import type { Widen } from '../widen.ts';
+import { near } from './near.ts';
+import { search } from './search.ts';
+import { suggest } from './suggest.ts';
+import { today } from './today.ts';
 
 /** Words of every page, Spanish, written for "usted". Weekday names come in the singular: "cada sábado". */
 export const site: Widen<typeof english> = {
@@ -165,6 +169,7 @@ export const site: Widen<typeof english> = {
     nthDay: '{weeks} {day} del mes',
     season: 'del {from} al {until}',
   },
+  today,
   when: {
     usually: 'Por lo general',
     everyDay: 'todos los días',
@@ -286,35 +291,7 @@ export const site: Widen<typeof english> = {
     inTown: 'en el pueblo',
     events: 'Eventos cerca',
   },
-  search: {
-    title: 'Busque ayuda',
-    label: '¿Qué busca?',
-    button: 'Buscar',
-    example: 'huerto, mascarillas, transporte',
-    filters: 'Mostrar solo',
-    kind: 'Tipo',
-    need: 'Necesidad',
-    area: 'Zona',
-    language: 'Idioma que hablan',
-    nothingAsked: 'No piden nada',
-    any: 'Cualquiera',
-    clear: 'Quitar todo',
-    results: { one: '{count} resultado', other: '{count} resultados' },
-    resultsFor: {
-      one: '{count} resultado para “{query}”',
-      other: '{count} resultados para “{query}”',
-    },
-    searching: 'Buscando …',
-    none: 'No encontramos nada para “{query}”.',
-    noneFiltered: 'Nada cumple con todo eso.',
-    noneHelp:
-      'Pruebe otra palabra, quite un filtro, llame al 211 y pregunte a una persona, o cuente a su comunidad qué necesita:',
-    askForm: 'Pedir u ofrecer',
-    failed: 'La búsqueda no cargó. Revise su conexión o use las listas de abajo.',
-    more: 'Mostrar más',
-    browse: 'O mire las listas',
-    noScript: 'La búsqueda necesita JavaScript. Estas listas no lo necesitan:',
-  },
+  search,
   request: {
     title: 'Pedir y ofrecer',
     summary:
@@ -331,6 +308,8 @@ export const site: Widen<typeof english> = {
     weSpeak: 'Hablamos',
     demo: 'Este volante viene de una copia de demostración.',
   },
+  near,
+  suggest,
   short: { going: 'Vamos a: {title}', link: 'Abrir la página' },
   notFound: {
     title: 'Esta página no está aquí',
