@@ -27,7 +27,7 @@ const ISLAND_STYLE =
 test.each([
   ['Western Massachusetts', BUILT_SITE],
   ['another network', BUILT_FIXTURE],
-])('every page of %s is valid HTML', async (_name, site) => {
+])('every page of %s is valid HTML', { timeout: 300_000 }, async (_name, site) => {
   const mistakes = new Map<string, string>();
   for (const { path, html } of pagesOf(site)) {
     const report = await validator.validateString(html.replace(ISLAND_STYLE, ''));

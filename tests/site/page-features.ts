@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+/**
+ * Everything about a page that an accessibility rule can look at, as a set of short names: one for every distinct way
+ * in which an element stands in the page. What people read is left out, but not whether there is anything to read, or
+ * hardly anything. Two pages with the same features differ in words, addresses and the shapes of pictures only.
+ *
+ * A feature holds the element and all its ancestors (tag, classes, roles, states, languages, inline style without its
+ * numbers), the element before it, whether it comes first, second or last, how much text it has itself and all in all, whether
+ * its id is its own and its references lead somewhere, whether its label is another one's too; the page's style sheets
+ * stand before all of it, for they decide the colors. Of the page as a whole: its scripts, its steps from heading to
+ * heading and how often each landmark comes.
+ */
+export function featuresOf(html: string): Set<string> {
+  const document = parse(html);
+  const all = elementsIn(document);
+  const features = new Set<string>();
+  const known = {
+    ids: tally(all.map((element) => read(element, 'id'))),
+    labels: tally(all.map(labelOf)),
+  };
+  const page = hash(textOfTags(all, 'style'));
+  const visit = (parent: DefaultTreeAdapterTypes.ParentNode, above: string): void => {
+    const children = childrenOf(parent);
+    let before = '';
+    for (const [index, element] of children.entries()) {
+      const self = describe(element, known);
+      const edge = `${Math.min(index, 2)}${index === children.length - 1 ? ' last' : ''}`;
+      const path = hash(`${above}>${self}`);
+      const words = `${amountOf(ownText(element))}/${amountOf(wholeText(element))}`;
+      features.add(hash([path, before, edge, words].join('|')));
+      before = self;
+      visit(element, path);
+    }
+  };
+  visit(document, page);
+  for (const feature of wholePage(all)) features.add(feature);
+  return features;
+}
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Known = Record<'ids' | 'labels', Map<string, number>>;
+
+/** Their values lead elsewhere, are words, or draw a shape. Whether there is a value still counts. */
+const ANY_VALUE =
+  /^(?:action|alt|aria-label|cite|content|cx|cy|d|data-.*|datetime|height|href|integrity|name|placeholder|points|r|src|srcset|stroke-width|title|transform|value|viewbox|width|x|x1|x2|y|y1|y2)$/;
+const REFERENCES =
+  /^(?:for|form|headers|list|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns))$/;
+
+function describe(element: Element, known: Known): string {
+  const attributes = element.attrs.map((attribute) => sayAttribute(element, attribute, known));
+  const again = (known.labels.get(labelOf(element) ?? '') ?? 0) > 1 ? ' label again' : '';
+  return `${element.tagName}[${attributes.toSorted().join(' ')}]${again}`;
+}
+
+function sayAttribute(
+  element: Element,
+  { name, value }: { name: string; value: string },
+  { ids }: Known,
+): string {
+  const exists = (id: string) => (ids.has(id) ? 'there' : 'missing');
+  if (name === 'id') return `id ${(ids.get(value) ?? 0) > 1 ? 'again' : ''}`;
+  if (REFERENCES.test(name)) return `${name} ${value.split(/\s+/).map(exists).join()}`;
+  if (name === 'style') return `style ${value.replaceAll(/(?<![#\w])[\d.]+/g, '0')}`;
+  if (name === 'href' && value.startsWith('#')) return `href # ${exists(value.slice(1))}`;
+  if (name === 'content' && read(element, 'name') === 'viewport') return `content ${value}`;
+  if (name === 'content' && read(element, 'http-equiv')) return `content ${value}`;
+  // Style sheets choose by marks as short as these.
+  if (name.startsWith('data-') && /^[a-z\d]{1,8}$/.test(value)) return `${name}=${value}`;
+  if (ANY_VALUE.test(name)) return `${name} ${value.trim() === '' ? 'empty' : ''}`;
+  return `${name}=${value}`;
+}
+
+function wholePage(all: readonly Element[]): string[] {
+  const headings = all
+    .map(({ tagName, attrs }) =>
+      /^h[1-6]$/.test(tagName) ? tagName : attrs.find(({ name }) => name === 'aria-level')?.value,
+    )
+    .filter((level) => level !== undefined);
+  const landmarks = tally(
+    all
+      .filter((element) => LANDMARK.test(element.tagName) || read(element, 'role') !== undefined)
+      .map((element) => `${element.tagName} ${read(element, 'role') ?? ''}`),
+  );
+  return [
+    ...headings.map((level, index) => `${headings[index - 1] ?? 'start'} then ${level}`),
+    ...[...landmarks].map(([landmark, count]) => `${landmark} ${count > 1 ? 'often' : 'once'}`),
+    `h1 ${headings.filter((level) => level === 'h1').length}`,
+    hash(textOfTags(all, 'script')),
+  ];
+}
+
+const LANDMARK = /^(?:aside|footer|form|header|main|nav|section)$/;
+
+/** A name that two landmarks or a picture and the words beside it should not share. */
+function labelOf(element: Element): string | undefined {
+  const label = read(element, 'aria-label') ?? read(element, 'alt');
+  return label === undefined ? undefined : `${element.tagName} ${label}`;
+}
+
+function textOfTags(all: readonly Element[], tag: 'script' | 'style'): string {
+  return all
+    .filter(({ tagName }) => tagName === tag)
+    .map(ownText)
+    .join('\n');
+}
+
+/** Nothing, a mark too small to hit with a thumb, or words. */
+function amountOf(text: string): string {
+  const { length } = text.trim();
+  return length === 0 ? 'none' : length < 3 ? 'mark' : 'words';
+}
+
+function ownText({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/** What is read aloud, nearly: what is hidden from a reader counts for nothing. */
+function wholeText(element: Element): string {
+  if (UNREAD.test(element.tagName) || read(element, 'aria-hidden') === 'true') return '';
+  if (read(element, 'hidden') !== undefined) return '';
+  const label = read(element, 'aria-label') ?? read(element, 'alt') ?? '';
+  return label + ownText(element) + childrenOf(element).map(wholeText).join('');
+}
+
+const UNREAD = /^(?:script|style|template)$/;
+
+function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  return childrenOf(node).flatMap((child) => [child, ...elementsIn(child)]);
+}
+
+function childrenOf(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
+  const { childNodes } = 'content' in node ? node.content : node;
+  return childNodes.filter((child) => 'tagName' in child);
+}
+
+function read({ attrs }: Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value;
+}
+
+function tally(values: readonly (string | undefined)[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values)
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function hash(text: string): string {
+  return createHash('sha1').update(text).digest('base64url').slice(0, 12);
+}
