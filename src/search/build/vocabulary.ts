@@ -4,6 +4,7 @@ import { CRISES } from '../../schema/vocabulary.ts';
 import type { Reader } from '../../site/reader.ts';
 import { crisisWords } from '../../words/crisis-words.ts';
 import type { StartFile } from '../dictionary/start-file.ts';
+import { needsInDanger } from './needs-in-danger.ts';
 
 /** About ten meters: a town is no more exact than its post office. */
 const DECIMALS = 4;
@@ -15,13 +16,16 @@ export function vocabularyOf(
   const { directory } = reader;
   const { network } = directory;
   const { harmless, ...dangers } = crisisWords(directory.words);
+  const needs = directory.needs.map(({ id, label, words, topics = [] }) => ({
+    id,
+    label: reader.say(label),
+    phrases: [...new Set([...Object.values(label), ...Object.values(words).flat()])],
+    topics: topics.map(topicPhrases),
+  }));
+  const dangerous = CRISES.map((crisis) => ({ crisis, phrases: dangers[crisis] }));
+  const helping = needsInDanger(needs, { crisis: dangerous, harmless });
   return {
-    needs: directory.needs.map(({ id, label, words, topics = [] }) => ({
-      id,
-      label: reader.say(label),
-      phrases: [...new Set([...Object.values(label), ...Object.values(words).flat()])],
-      topics: topics.map(topicPhrases),
-    })),
+    needs,
     towns: directory.towns.map(({ name, lat, lon, zips }) => ({
       name,
       lat: Number(lat.toFixed(DECIMALS)),
@@ -29,14 +33,15 @@ export function vocabularyOf(
       zips,
       areas: network.areas.flatMap(({ towns }, area) => (towns.includes(name) ? area : [])),
     })),
-    crisis: CRISES.map((crisis) => ({
+    crisis: dangerous.map(({ crisis, phrases }) => ({
       crisis,
-      phrases: dangers[crisis],
+      phrases,
       lines: crisisLines(network, crisis).map(({ number, label, text }) => ({
         number,
         label: reader.say(label),
         text: text === true,
       })),
+      needs: helping(crisis),
     })),
     harmless,
   };

@@ -83,6 +83,8 @@ export type DictionaryCrisis = {
   crisis: Crisis;
   phrases: readonly string[];
   lines: readonly { number: string; label: string; text: boolean }[];
+  /** Numbers of the needs that help then. */
+  needs: readonly number[];
 };
 
 /** What a suggestion shows. */

@@ -2,6 +2,7 @@
 import type { Dictionary, Term } from '../dictionary/dictionary.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Answer, NearPlace, Question, Understood } from './answer.ts';
+import { crisisIn } from './crisis-in.ts';
 import { calmOthers, newEvidence, noteNeed, notePart, noteTopic, noteWord } from './evidence.ts';
 import type { Source } from './evidence.ts';
 import { farFrom } from './far-from.ts';
@@ -23,7 +24,6 @@ import type { Weighed } from './rank.ts';
 import type { Lookup } from './read-word.ts';
 import { readQuery } from './read-query.ts';
 import type { ReadQuery } from './read-query.ts';
-import { needsIn, recogniseCrisis } from './recognise-crisis.ts';
 import { sayWhy, sourcesOf, wantedBy } from './say-why.ts';
 import { isMistyped, sayWord, writtenWords } from './written-words.ts';
 
@@ -46,19 +46,19 @@ const NOTHING: Pick<Dictionary, 'termsNear' | 'termOf' | 'titlesOf' | 'inMemory'
 /** Never rejects for any words; rejects only when a file of the dictionary could not be had. */
 export async function answerQuestion(dictionary: Dictionary, question: Question): Promise<Answer> {
   const lexicon = lexiconOf(dictionary);
-  const crisis = recogniseCrisis(dictionary, question.query);
+  const danger = crisisIn(dictionary, question.query);
   // In danger nobody may learn which words were typed, not even which file of words was asked for.
-  const isSecret = crisis !== undefined && !dictionary.inMemory;
+  const isSecret = danger !== undefined && !dictionary.inMemory;
   const lookup: Lookup = {
     lexicon,
     ...(isSecret ? NOTHING : dictionary),
   };
   const read = await readQuery(lookup, question.query, {
     asTyped: question.asTyped,
-    isCrisis: crisis !== undefined,
+    isCrisis: danger !== undefined,
   });
   const meant = matchNeeds(lexicon, read.content, read.words);
-  const fitting = crisis ? needsIn(dictionary, crisis) : [];
+  const fitting = danger?.needs ?? [];
   const weighed = [
     ...(await weighWords(dictionary, lookup, read, meant)),
     ...weighNeeds(dictionary, fitting),
@@ -92,13 +92,13 @@ export async function answerQuestion(dictionary: Dictionary, question: Question)
     ...sayWords(dictionary, read, written, question.asTyped),
     needs: [...new Set([...fitting, ...needsOf(meant)])],
     ...(near && { near }),
-    ...(crisis && { crisis }),
+    ...(danger && { crisis: danger.crisis }),
   };
   return {
     understood,
     hits,
     wantsFullText:
-      !crisis && understood.text !== '' && mayKnowMore(dictionary, weighed, hits.length),
+      !danger && understood.text !== '' && mayKnowMore(dictionary, weighed, hits.length),
   };
 }
 

@@ -1,5 +1,5 @@
 // Ships to the browser.
-import type { Crisis, Dictionary } from '../dictionary/dictionary.ts';
+import type { Crisis, DictionaryCrisis } from '../dictionary/dictionary.ts';
 import { editDistance } from '../language/edit-distance.ts';
 import { sound } from '../language/sound.ts';
 import { tokensOf } from '../language/tokens.ts';
@@ -16,18 +16,21 @@ type Dangers = {
   crises: readonly { crisis: Crisis; phrases: readonly Heard[] }[];
 };
 
+/** What danger is recognised by: part of a dictionary. */
+export type DangerWords = {
+  crisis: readonly Pick<DictionaryCrisis, 'crisis' | 'phrases'>[];
+  harmless: readonly string[];
+};
+
 const heard = new WeakMap<object, Dangers>();
 
 /**
  * The danger that the words tell of, typed with slips, by ear, joined or split; nothing when they tell of none. Asks
  * nobody: the phrases stand in the dictionary.
  */
-export function recogniseCrisis(
-  dictionary: Pick<Dictionary, 'crisis' | 'harmless'>,
-  words: string,
-): Crisis | undefined {
-  const dangers = heard.get(dictionary) ?? dangersOf(dictionary);
-  heard.set(dictionary, dangers);
+export function recogniseCrisis(known: DangerWords, words: string): Crisis | undefined {
+  const dangers = heard.get(known) ?? dangersOf(known);
+  heard.set(known, dangers);
   let sounds = tokensOf(words.slice(0, MOST_SIGNS)).map(sound);
   for (const phrase of dangers.harmless) {
     const from = findWhole(sounds, phrase);
@@ -38,22 +41,7 @@ export function recogniseCrisis(
     ?.crisis;
 }
 
-/** The needs whose own words tell most of a danger, by their numbers. */
-export function needsIn(
-  dictionary: Pick<Dictionary, 'crisis' | 'harmless' | 'needs'>,
-  crisis: Crisis,
-): number[] {
-  const told = dictionary.needs.map(
-    ({ phrases, topics }) =>
-      [...phrases, ...topics.flat()].filter(
-        (phrase) => recogniseCrisis(dictionary, phrase) === crisis,
-      ).length,
-  );
-  const most = Math.max(1, ...told);
-  return told.flatMap((count, need) => (count === most ? need : []));
-}
-
-function dangersOf({ crisis, harmless }: Pick<Dictionary, 'crisis' | 'harmless'>): Dangers {
+function dangersOf({ crisis, harmless }: DangerWords): Dangers {
   const hear = (phrase: string): Heard => {
     const words = tokensOf(phrase).map(sound);
     return { words, joined: words.join('') };

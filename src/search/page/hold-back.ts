@@ -8,14 +8,16 @@ const MOST_WORDS = 12;
 /** The words of one phrase, as written and by ear. */
 type Phrase = { words: readonly string[]; sounds: readonly string[] };
 
-const known = new WeakMap<readonly DictionaryCrisis[], readonly Phrase[]>();
+type DangerPhrases = Pick<DictionaryCrisis, 'phrases'>;
+
+const known = new WeakMap<readonly DangerPhrases[], readonly Phrase[]>();
 
 /**
  * True while words may still become words of danger: "quiero mor". Such words wait before they go into the address,
  * which the browser's history keeps. While somebody is `typing`, one word at the end is enough: "my husband hits".
  */
 export function mayBecomeCrisis(
-  crises: readonly DictionaryCrisis[],
+  crises: readonly DangerPhrases[],
   query: string,
   typing: boolean,
 ): boolean {

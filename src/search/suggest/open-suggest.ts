@@ -1,10 +1,11 @@
 // Ships to the browser, when a search box has the focus.
 import { count, fill } from '../../words/fill.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { keepLoaded } from '../dictionary/keep-loaded.ts';
 import { loadJson } from '../dictionary/load-json.ts';
 import { openDictionary } from '../dictionary/open-dictionary.ts';
 import { suggest } from '../engine/suggest.ts';
-import { crisisIn } from './crisis-in.ts';
+import { crisisIn } from '../engine/crisis-in.ts';
 import { handWords } from './handed-words.ts';
 import { LinkList } from './link-list.ts';
 import type { LinkListParts } from './link-list.ts';
@@ -45,8 +46,8 @@ class SuggestBox {
   readonly #words: SuggestWords;
   readonly #home: string;
   readonly #list: LinkList;
+  readonly #dictionaries = keepLoaded((url: string) => openDictionary(url, loadJson));
   #dictionary: Dictionary | undefined;
-  #loading: Promise<Dictionary> | undefined;
   #turn = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -145,14 +146,7 @@ class SuggestBox {
   }
 
   async #load(): Promise<Dictionary> {
-    this.#loading ??= openDictionary(this.#form.dataset['dictionary'] ?? '', loadJson);
-    try {
-      return (this.#dictionary = await this.#loading);
-    } catch (error) {
-      // The next key asks again.
-      this.#loading = undefined;
-      throw error;
-    }
+    return (this.#dictionary = await this.#dictionaries(this.#form.dataset['dictionary'] ?? ''));
   }
 
   #show(links: readonly SuggestedLink[]): void {

@@ -1,6 +1,6 @@
-// Ships to the browser, when a search box has the focus.
+// Ships to the browser.
 import type { Dictionary, DictionaryCrisis } from '../dictionary/dictionary.ts';
-import { recogniseCrisis } from '../engine/recognise-crisis.ts';
+import { recogniseCrisis } from './recognise-crisis.ts';
 
 /** The danger that words tell of, with the lines to call first. Asks nobody. */
 export function crisisIn(dictionary: Dictionary, words: string): DictionaryCrisis | undefined {
