@@ -3,7 +3,7 @@ import { Network, crisisLines } from '../../src/schema/network.ts';
 import { CRISES } from '../../src/schema/vocabulary.ts';
 import { recogniseCrisis } from '../../src/search/engine/recognise-crisis.ts';
 import { crisisWords } from '../../src/words/crisis-words.ts';
-import { inContent, reportOf } from './check-content.ts';
+import { edited, inContent, reportOf } from './check-content.ts';
 import { readContent } from '../../src/check/read-content.ts';
 
 const ours = crisisWords({});
@@ -129,11 +129,8 @@ describe('lines in a crisis', () => {
   });
 
   test('a danger nobody knows, and one without lines', () => {
-    expect(
-      reportOf({
-        'network.yaml': networkWith(LINES, 'crisis:\n  suicid: []\n  hurt: []\n'),
-      }),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf(edited('network.yaml', LINES, `${LINES}crisis:\n  suicid: []\n  hurt: []\n`)))
+      .toMatchInlineSnapshot(`
       "content/network.yaml:15:3  [unknown-key]
         "suicid" is not a key we know here.
         15 |   suicid: []
@@ -150,18 +147,3 @@ describe('lines in a crisis', () => {
     `);
   });
 });
-
-function networkWith(lines: string, more: string): string {
-  return `id: tiny-network
-name: { en: Tiny Network, es: Red Chica }
-short_name: { en: Tiny, es: Chica }
-tagline: { en: We help., es: Ayudamos. }
-site: https://tiny.example
-languages:
-  - { code: en, name: English }
-  - { code: es, name: Español }
-time_zone: America/New_York
-areas:
-  - { id: hill-towns, name: { en: Hill Towns, es: Las Colinas }, towns: [Oakham, Barre] }
-${lines}${more}`;
-}
