@@ -1,7 +1,7 @@
 import type { ContentEntry } from '../check/read-content.ts';
 import type { Place } from '../schema/place.ts';
 import type { Resource } from '../schema/resource.ts';
-import { shortCodeOf } from '../schema/short-code.ts';
+import { discreetCodeOf, shortCodeOf } from '../schema/short-code.ts';
 import type { Contact, Where } from '../schema/where.ts';
 import type { Town } from './town.ts';
 
@@ -11,6 +11,8 @@ export type Entry = ContentEntry & {
   id: string;
   /** End of its short address, /r/… */
   short: string;
+  /** The same of its discreet page and sheet, when it has one. */
+  discreetCode?: string;
   town?: Town;
 };
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>;
@@ -33,6 +35,8 @@ export type EntryWords = {
   join?: string;
   caution?: string;
   materials: string[];
+  /** What a discreet sheet says in place of title and summary. */
+  discreet?: { title: string; text: string };
   /** A short label (of a phone, of an opening line) in this language. */
   label: (first: string) => string;
 };
@@ -44,6 +48,7 @@ export function arrangeEntry(content: ContentEntry, towns: ReadonlyMap<string, T
     ...content,
     id: `${content.kind}/${content.slug}`,
     short: content.facts.short ?? shortCodeOf(content.kind, content.slug),
+    ...(content.facts.discreet ? { discreetCode: discreetCodeOf(content.kind, content.slug) } : {}),
     ...(town ? { town } : {}),
   };
 }
@@ -58,6 +63,7 @@ export function wordsOf(entry: Entry, language: string): EntryWords {
   const texts = (key: string) => asTexts(words[key]) ?? asTexts(facts[key]) ?? [];
   const labels = asLabels(words['labels']);
   const notice = asText(words['notice']) ?? entry.facts.notice?.text;
+  const discreet = written?.discreet ?? entry.facts.discreet;
   const body = entry.bodies[language];
   return {
     language: written ? language : firstLanguage,
@@ -68,6 +74,7 @@ export function wordsOf(entry: Entry, language: string): EntryWords {
     bring: texts('bring'),
     materials: texts('materials'),
     label: (first) => labels[first] ?? first,
+    ...(discreet ? { discreet } : {}),
     ...defined({
       notice,
       who: text('who'),

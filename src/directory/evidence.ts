@@ -2,7 +2,8 @@ import type { Checked, Source } from '../schema/evidence.ts';
 import { daysBetween } from '../time/calendar-day.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
 
-const FRESH_DAYS = 183;
+/** Days after a check in which an entry counts as fresh. */
+export const FRESH_DAYS = 183;
 const AGEING_DAYS = 365;
 
 /** How far an entry can be trusted, computed from its dates on the day the site is built. */

@@ -4,6 +4,15 @@ import { Labels, LanguageCode, Slug, Summary, Title, Words, WordsList } from './
 import { ASKS_FOR, BOOKING, COST, STATUS, WAYS } from './vocabulary.ts';
 import { Contact, Where } from './where.ts';
 
+/**
+ * What a discreet sheet says in place of title and summary: nothing of violence, HIV, addiction or papers. Somebody
+ * carries it in a pocket that somebody else may search.
+ */
+export const Discreet = z.strictObject({
+  title: z.string().trim().min(1, 'Give it a name.').max(40, 'Keep the title to 40 characters.'),
+  text: Summary,
+});
+
 /** Facts every entry has, whatever its kind. */
 export const entryFacts = {
   title: Title,
@@ -13,6 +22,8 @@ export const entryFacts = {
   notice: Notice.optional(),
   checked: Checked.optional(),
   sources: z.array(Source).default([]),
+  /** Present = the entry also has a discreet sheet, in these words. */
+  discreet: Discreet.optional(),
   /** Set only when two short addresses (/r/…) collide; `npm run check` says when. */
   short: z
     .string()
@@ -44,6 +55,7 @@ export const entryWords = {
   summary: Summary,
   notice: Words.optional(),
   labels: Labels.optional(),
+  discreet: Discreet.optional(),
 };
 
 /** Translated words of `beforeYouGo`. */

@@ -3,6 +3,7 @@ import { FormService } from './form-service.ts';
 import { KeptDays } from './inbox-settings.ts';
 import { Seal } from './seal.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
+import { PAPERS, SHEETS } from './vocabulary.ts';
 import type { Crisis } from './vocabulary.ts';
 import { PhoneNumber } from './where.ts';
 
@@ -86,7 +87,9 @@ export const Network = z
     plain_form: z.boolean().default(false),
     /** Where "Leave now" ends: a page of everyday use that says nothing about its visitor. */
     leave_to: z.url({ protocol: /^https?$/ }).default('https://www.weather.gov/'),
-    paper: z.enum(['letter', 'a4']).default('letter'),
+    paper: z.enum(PAPERS).default('letter'),
+    /** Which sheets the site also carries as ready PDFs, once `npm run flyers` has printed them. */
+    pdfs: z.array(z.enum(SHEETS)).default([]),
     /** Switches the form off and shows this sentence on every page. */
     hiatus: PerLanguage.optional(),
     /** Where a correction to an entry's file can be proposed; the file's path is appended. */

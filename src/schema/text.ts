@@ -37,7 +37,7 @@ export const Title = z
   .string()
   .trim()
   .min(1, 'Give it a name.')
-  .max(90, 'Keep the title under 90 characters.');
+  .max(120, 'Keep the title to 120 characters.');
 export const Summary = z
   .string()
   .trim()

@@ -87,3 +87,23 @@ export type FormServiceKind = (typeof FORM_SERVICES)[number];
 /** Dangers that search recognises in people's words, before it looks for anything. */
 export const CRISES = ['suicide', 'overdose', 'hurt'] as const;
 export type Crisis = (typeof CRISES)[number];
+
+/**
+ * The sheets of paper the site prints. `flyer` is an entry in two languages (a poster for an event, a step sheet for a
+ * guide), `one` the same in one language, `discreet` names nothing it should not.
+ */
+export const SHEETS = [
+  'flyer',
+  'one',
+  'big',
+  'discreet',
+  'need',
+  'town',
+  'zine',
+  'booklet',
+  'request',
+] as const;
+export type SheetName = (typeof SHEETS)[number];
+
+export const PAPERS = ['letter', 'a4'] as const;
+export type Paper = (typeof PAPERS)[number];

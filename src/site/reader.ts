@@ -46,7 +46,8 @@ export function readerIn(
   };
 }
 
-function directionOf(language: string): 'ltr' | 'rtl' {
+/** Which way a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
   const locale = new Intl.Locale(language).maximize();
   return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(locale.script ?? '')
     ? 'rtl'

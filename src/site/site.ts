@@ -31,3 +31,12 @@ export function inEveryLanguage<Params extends Record<string, string>>(
     })),
   );
 }
+
+/**
+ * The language that stands beside a reader's on a sheet in two: the first one, and beside the first one the second.
+ * Nothing in a network of one language.
+ */
+export function besides(reader: Reader): Reader | undefined {
+  const first = readers.find(({ language }) => language === directory.firstLanguage);
+  return reader === first ? readers.find((other) => other !== first) : first;
+}

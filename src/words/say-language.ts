@@ -1,5 +1,8 @@
+import { inOwnWords, intlLanguage } from './kreyol.ts';
+
 /** A language's name as a reader says it, with a capital: "Spanish", "Español". */
 export function sayLanguage(reader: string, code: string): string {
-  const name = new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
+  const names = new Intl.DisplayNames(intlLanguage(reader), { type: 'language' });
+  const name = inOwnWords(reader, names.of(code) ?? code);
   return name.slice(0, 1).toLocaleUpperCase(reader) + name.slice(1);
 }

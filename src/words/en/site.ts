@@ -1,3 +1,5 @@
+import { flyers } from './flyers.ts';
+import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
@@ -151,6 +153,8 @@ export const site = {
     always: 'Day and night',
     allDay: '24 hours',
     range: '{from} to {to}',
+    /** Days in a row. */
+    dayRange: '{from} to {to}',
     am: '{time} am',
     pm: '{time} pm',
     clock: 12,
@@ -286,17 +290,8 @@ export const site = {
     title: 'Ask and offer',
     summary: 'Tell neighbors what would help. Tell them what you could give. One form does both.',
   },
-  flyers: {
-    title: 'Flyers to print',
-    text: 'Every entry is also a flyer: one page, big print, tear-off tabs. Open one and print it.',
-    print: 'Print this page',
-    printHelp: 'Use your browser’s print command. It fits one page.',
-    back: 'Back to the entry',
-    call: 'Call.',
-    callOrText: 'Call or text.',
-    weSpeak: 'We speak',
-    demo: 'This flyer is from a demonstration copy.',
-  },
+  flyers,
+  mySheet,
   near,
   suggest,
   short: { going: 'Going to {title}', link: 'Open the page' },

@@ -1,5 +1,7 @@
 import type { site as english } from '../en/site.ts';
 import type { Widen } from '../widen.ts';
+import { flyers } from './flyers.ts';
+import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
@@ -160,6 +162,7 @@ export const site: Widen<typeof english> = {
     always: 'De día y de noche',
     allDay: '24 horas',
     range: 'de {from} a {to}',
+    dayRange: '{from} a {to}',
     am: '{time} am',
     pm: '{time} pm',
     clock: 12,
@@ -297,17 +300,8 @@ export const site: Widen<typeof english> = {
     summary:
       'Cuente a su comunidad qué le ayudaría. Cuente qué podría dar. Un solo formulario sirve para las dos cosas.',
   },
-  flyers: {
-    title: 'Volantes para imprimir',
-    text: 'Cada ficha es también un volante: una página, letra grande y tiritas para arrancar. Abra una e imprímala.',
-    print: 'Imprimir esta página',
-    printHelp: 'Use la opción de imprimir de su navegador. Cabe en una página.',
-    back: 'Volver a la ficha',
-    call: 'Llame.',
-    callOrText: 'Llame o mande un texto.',
-    weSpeak: 'Hablamos',
-    demo: 'Este volante viene de una copia de demostración.',
-  },
+  flyers,
+  mySheet,
   near,
   suggest,
   short: { going: 'Vamos a: {title}', link: 'Abrir la página' },

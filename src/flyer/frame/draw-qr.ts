@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { traceQr } from '../qr/trace-qr.ts';
+import { traceQr } from '../../qr/trace-qr.ts';
 
 /**
  * An address as a QR code: one SVG path of horizontal runs, error correction M, quiet zone of 4 modules.

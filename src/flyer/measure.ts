@@ -1,4 +1,0 @@
-import { openMeasure } from './measure-text.ts';
-
-/** The site's fonts, opened once for all flyers of a build. */
-export const measure = await openMeasure();
