@@ -29,5 +29,10 @@ export function list(
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
+  if (language === 'ht') {
+    // Intl does not know Haitian Creole, and would join with the system's own "and".
+    const word = type === 'conjunction' ? ' ak ' : ' oswa ';
+    return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(word);
+  }
   return new Intl.ListFormat(language, { type }).format(items);
 }

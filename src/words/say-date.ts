@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { addDays } from '../time/calendar-day.ts';
+import { inOwnWords } from './kreyol.ts';
 import { localeOf } from './locale.ts';
 import { DAYS } from '../schema/vocabulary.ts';
 import type { Day } from '../schema/vocabulary.ts';
@@ -11,9 +12,11 @@ export function sayDay(
   day: CalendarDay,
   parts: Intl.DateTimeFormatOptions = WHOLE_DAY,
 ): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(
+  const said = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(
     new Date(day),
   );
+  // "22 ноября 2026 г." would end a sentence with two full stops.
+  return inOwnWords(language, said).replace(/\s?г\.$/, '');
 }
 
 export const WHOLE_DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;

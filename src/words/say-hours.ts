@@ -81,7 +81,7 @@ function openingInBrief(
   const days =
     opening.days.length === DAYS.length
       ? words.when.everyDay
-      : list(language, sayDays(language, opening.days, width));
+      : list(language, sayDayRuns(words, language, opening.days, width));
   const which =
     opening.weeks === undefined
       ? days
@@ -125,6 +125,29 @@ export function sayDays(
   return mondayFirst()
     .filter((day) => days.includes(day))
     .map((day) => sayWeekday(language, day, width));
+}
+
+/** The same, with three days or more in a row as one: "Monday to Friday". */
+function sayDayRuns(
+  words: SiteWords,
+  language: string,
+  days: readonly Day[],
+  width: 'long' | 'short',
+): string[] {
+  const runs: Day[][] = [];
+  for (const day of mondayFirst()) {
+    const last = runs.at(-1);
+    if (days.includes(day) && last !== undefined) last.push(day);
+    else if (days.includes(day)) runs.push([day]);
+    // An empty run ends the one before it.
+    else if (last?.length !== 0) runs.push([]);
+  }
+  return runs.flatMap((run) => {
+    const names = sayDays(language, run, width);
+    return run.length < 3
+      ? names
+      : [fill(words.hours.dayRange, { from: names[0] ?? '', to: names.at(-1) ?? '' })];
+  });
 }
 
 function limits(words: SiteWords, language: string, opening: OpeningHours, day: Day): string {

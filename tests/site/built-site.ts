@@ -9,14 +9,18 @@ export const BUILT_SITE = join(FOLDER, 'site');
 /** Another network's content, built by the same code. */
 export const BUILT_FIXTURE = join(FOLDER, 'fixture');
 export const FIXTURE_CONTENT = resolve('tests/fixtures/cedar-valley/content');
+/** A network of seven languages in four scripts, with every extreme that a sheet must bear. */
+export const BUILT_TONGUES = join(FOLDER, 'many-tongues');
+export const TONGUES_CONTENT = resolve('tests/fixtures/many-tongues/content');
 /** A Sunday at ten in the morning in Massachusetts. */
 export const BUILT_AT = '2026-11-22T15:00:00Z';
 
-/** Vitest's global set-up: both sites, built as `npm run build` does. */
+/** Vitest's global set-up: all sites, built as `npm run build` does. */
 export function setup(): void {
   mkdirSync(FOLDER, { recursive: true });
   build({ PATCHWORK_OUT: BUILT_SITE });
   build({ PATCHWORK_OUT: BUILT_FIXTURE, PATCHWORK_CONTENT: FIXTURE_CONTENT });
+  build({ PATCHWORK_OUT: BUILT_TONGUES, PATCHWORK_CONTENT: TONGUES_CONTENT });
 }
 
 /** Every HTML file of a built site with its address. */
