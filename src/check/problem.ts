@@ -35,6 +35,8 @@ export const PROBLEM_CODES = {
   'unknown-area': 'A place served is neither an area of network.yaml nor a town of places.csv.',
   'event-time': 'An event’s times contradict each other.',
   'short-taken': 'Two entries would get the same short address.',
+  'discreet-tells':
+    'The words of a discreet sheet name the place, or tell what kind of help it is.',
   'raw-html': 'An entry’s text holds HTML, which is never shown as HTML.',
   'demo-key':
     'A network that people use seals with a key of the demonstration, which everybody knows.',

@@ -11,6 +11,7 @@ import { NetworkPage as NetworkPageSchema } from '../schema/guide.ts';
 import type { Place } from '../schema/place.ts';
 import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
+import { checkDiscreet } from './check-discreet.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkTopics } from './check-topics.ts';
@@ -46,6 +47,7 @@ export function readContent(folder: string): { content?: Content; problems: Prob
   );
   problems.push(
     ...checkReferences(written, { network, needs, places }),
+    ...checkDiscreet(written),
     ...checkTopics(needs),
     ...checkSeal(network),
   );

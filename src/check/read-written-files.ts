@@ -74,7 +74,7 @@ export function readWrittenFiles<Folder extends string>(
       );
     } else {
       checkTranslation(source, file, schemas, words, body);
-      file.translations.set(language, { words: words ?? {}, body });
+      file.translations.set(language, { words: words ?? {}, body, source });
     }
     problems.push(...source.problems);
   }

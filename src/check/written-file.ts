@@ -8,5 +8,5 @@ export type WrittenFile<Folder extends string = string> = {
   source: SourceFile;
   facts: Record<string, unknown>;
   body: string;
-  translations: Map<string, { words: Record<string, unknown>; body: string }>;
+  translations: Map<string, { words: Record<string, unknown>; body: string; source: SourceFile }>;
 };

@@ -166,7 +166,7 @@ describe('files', () => {
         "colour" is not a key we know here.
         6 | colour: blue
             ^
-        Fix: take the line out. The keys here are: title, summary, needs, status, notice, checked, sources, short, ways, where, serves, booking, asks_for, languages, interpreters, cost, cost_note, who, how, bring, contact, kind, group, resource, starts, ends, repeats, when, last_seen, cancelled, roles.
+        Fix: take the line out. The keys here are: title, summary, needs, status, notice, checked, sources, discreet, short, ways, where, serves, booking, asks_for, languages, interpreters, cost, cost_note, who, how, bring, contact, kind, group, resource, starts, ends, repeats, when, last_seen, cancelled, roles.
 
       content/pages/about.md:1:1  [frontmatter]
         The file does not begin with its facts between two lines of ---.

@@ -34,7 +34,7 @@ describe('keys', () => {
         "colour" is not a key we know here.
         2 | colour: blue
             ^
-        Fix: take the line out. The keys here are: title, summary, notice, labels, cost_note, who, how, bring, directions, hours_note.
+        Fix: take the line out. The keys here are: title, summary, notice, labels, discreet, cost_note, who, how, bring, directions, hours_note.
 
       1 mistake in 1 file"
     `);

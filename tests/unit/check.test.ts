@@ -92,6 +92,11 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Changes>> = {
     ...edited('events/oak-supper.md', 'kind:', 'short: oak\nkind:'),
     ...edited('resources/oak-pantry.md', 'asks_for:', 'short: oak\nasks_for:'),
   },
+  'discreet-tells': edited(
+    'resources/oak-pantry.md',
+    'asks_for: []',
+    'discreet: { title: A place to go, text: Ask at Oak Pantry. }',
+  ),
   'raw-html': edited('pages/about.md', 'Neighbors.', '<p>Neighbors.'),
   'demo-key': edited(
     'network.yaml',
