@@ -6,10 +6,16 @@ import type { Fill, Patch } from './patch.ts';
 export type Turn = 0 | 1 | 2 | 3 | 4 | 5;
 
 export const TURNS: readonly Turn[] = [0, 1, 2, 3, 4, 5];
+const LIGHT_TURNS: readonly Turn[] = [0, 1, 4, 5];
 
 /** The turn an entry wears: always the same for the same id. */
 export function turnOf(id: string): Turn {
   return TURNS[hashText(id) % TURNS.length] ?? 0;
+}
+
+/** The same among the turns that darken nothing: a block that fills much of a sheet is kept light in ink. */
+export function lightTurnOf(id: string): Turn {
+  return LIGHT_TURNS[hashText(id) % LIGHT_TURNS.length] ?? 0;
 }
 
 /** The patches in another turn of colour. */
