@@ -1,12 +1,24 @@
 // Ships to the browser, written into pages as text: it may use nothing from outside of itself.
 
 /**
- * Deletes every database of this site in the browser, and from then on lets this page open none, so that
- * nothing half-done writes the words again. Answers when they are gone or after `patience` milliseconds.
+ * Deletes every database of this site in the browser and the sheet of chosen entries, and from then on lets this page
+ * open none and keep nothing, so that nothing half-done writes the words again. Answers when they are gone or after `patience` milliseconds.
  * `known` are the names in browsers that cannot list databases (Firefox before 2024).
  */
 export async function wipeSite(known: string[], patience: number): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, patience));
+  try {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('This page is being left', 'InvalidStateError');
+    };
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('patchwork-'))
+      .forEach((key) => {
+        localStorage.removeItem(key);
+      });
+  } catch {
+    // Blocked: nothing lies there, and the databases are deleted all the same.
+  }
   try {
     const list: Promise<{ name?: string }[]> =
       'databases' in indexedDB

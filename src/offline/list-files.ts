@@ -8,7 +8,7 @@ import { scriptsReached } from './scripts-reached.ts';
 /** What one language's copy may take on the way, packed. A part of the list that goes beyond is left out whole. */
 export const MOST_BYTES = 1_000_000;
 
-/** One search page of a built site. */
+/** One page of a built site that works without signal. */
 export type OfflinePage = {
   /** Folder of the built site. */
   site: string;
@@ -17,26 +17,32 @@ export type OfflinePage = {
   /** Folder of the page inside the site: "es/search/". */
   folder: string;
   language: string;
+  /** Folder of its data; the search has Pagefind's beside it. */
+  data?: 'search-data' | 'sheet-data';
 };
 
 /**
- * What the page keeps: itself, its scripts, fonts and icon, and the dictionary, always; the cards and filters of its
+ * What the page keeps: itself, its scripts, fonts and icon, and the first file of its data (the search's dictionary),
+ * always; the rest of its data (cards and filters) of its
  * language, then Pagefind's files unless the dictionary knows all words, as long as there is room. With the packed size.
  * @throws {Error} when the page or a file it names was not built.
  */
 export function listFiles(page: OfflinePage, most = MOST_BYTES): OfflineList {
-  const { site, base, folder, language } = page;
+  const { site, base, folder, language, data: from = 'search-data' } = page;
   const read = (file: string) => readFileSync(join(site, file));
   const html = read(`${folder}index.html`).toString();
-  const data = filesIn(site, 'search-data').filter((file) => partOf(language, file) !== undefined);
-  const dictionary = data.find((file) => partOf(language, file) === '');
+  const part = (file: string) => partOf(from, language, file);
+  const data = filesIn(site, from).filter((file) => part(file) !== undefined);
+  const dictionary = data.find((file) => part(file) === '');
   const first = [
     folder,
     ...scriptsReached(site, html).map((file) => `_astro/${file}`),
     ...namedIn(html, base),
     ...(dictionary === undefined ? [] : [dictionary]),
   ];
-  const knowsAll = dictionary !== undefined && /"hasTexts":true/.test(read(dictionary).toString());
+  const knowsAll =
+    from !== 'search-data' ||
+    (dictionary !== undefined && /"hasTexts":true/.test(read(dictionary).toString()));
   const parts = [
     data.filter((file) => file !== dictionary),
     knowsAll ? [] : pagefindOf(language, filesIn(site, 'pagefind')),
@@ -85,11 +91,11 @@ function namedIn(html: string, base: string): string[] {
 }
 
 /**
- * What follows the hash in the name of a search file of a language: nothing for the dictionary, "-cards-0" beside it;
+ * What follows the hash in the name of a data file of a language: nothing for the dictionary, "-cards-0" beside it;
  * undefined for any other file. A hash is longer than a part of a language code, so "es" does not get those of "es-419".
  */
-function partOf(language: string, file: string): string | undefined {
-  const named = new RegExp(`^search-data/${language}-[0-9a-f]{9,}(-.+)?\\.json$`).exec(file);
+function partOf(folder: string, language: string, file: string): string | undefined {
+  const named = new RegExp(`^${folder}/${language}-[0-9a-f]{9,}(-.+)?\\.json$`).exec(file);
   return named ? (named[1] ?? '') : undefined;
 }
 

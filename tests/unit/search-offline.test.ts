@@ -86,6 +86,16 @@ describe('the list of what a search page keeps', () => {
     expect(list().plan.files).toEqual(before);
   });
 
+  test('of the sheet of chosen entries is its own data, and nothing of the search', () => {
+    put('es/sheet/index.html', PAGE);
+    put('sheet-data/es-0a1b2c3d4e5f.json', '{"entries":[]}');
+    put('sheet-data/en-0b2c3d4e5f6a.json', '{"entries":[]}');
+    const { plan } = listFiles({ ...place(), folder: 'es/sheet/', data: 'sheet-data' });
+    expect(plan.files.map(({ path }) => path)).toEqual(
+      ['es/sheet/', ...ALWAYS.slice(1, -1), 'sheet-data/es-0a1b2c3d4e5f.json'].map(inBase),
+    );
+  });
+
   test('leaves out whole what has no room, and says what the rest takes', () => {
     const whole = list();
     const small = listFiles(place(), whole.bytes - 1);
