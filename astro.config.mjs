@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
 import { leaveOutOthers } from './src/delivery/leave-out-others.ts';
 import { openDirectory } from './src/directory/directory.ts';
-import { reportTrimmedFlyers } from './src/flyer/report-trimmed.ts';
+import { carryIntoBuild } from './src/flyer/print/carry-into-build.ts';
+import { reportLetters } from './src/flyer/print/report-letters.ts';
+import { reportTrimmed } from './src/flyer/print/report-trimmed.ts';
 import { lighterReact } from './src/form/build/lighter-react.ts';
 import { finishPages } from './src/form/build/finish-pages.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
@@ -28,11 +30,14 @@ const inboxSettings = inboxSettingsOf(directory, base);
 const requestPages = network.languages.map(({ code }) =>
   code === directory.firstLanguage ? 'request/index.html' : `${code}/request/index.html`,
 );
-/** @type {[language: string, path: string][]} */
-const searchPages = network.languages.map(({ code }) => [
-  code,
-  code === directory.firstLanguage ? 'search/' : `${code}/search/`,
-]);
+/** @type {[language: string, path: string, data: 'search-data' | 'sheet-data'][]} */
+const offlinePages = network.languages.flatMap(({ code }) => {
+  const folder = code === directory.firstLanguage ? '' : `${code}/`;
+  return [
+    [code, `${folder}search/`, 'search-data'],
+    [code, `${folder}sheet/`, 'sheet-data'],
+  ];
+});
 const developing = process.argv.includes('dev');
 
 export default defineConfig({
@@ -54,12 +59,14 @@ export default defineConfig({
   integrations: [
     react(),
     watchContent(),
-    reportTrimmedFlyers(),
+    reportTrimmed(),
+    reportLetters(directory),
     reportKeys(network),
     writeHeaders(pageHeaders(inboxSettings)),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
     finishPages(requestPages, network.form_service),
-    writeWorkers(searchPages),
+    carryIntoBuild(directory),
+    writeWorkers(offlinePages),
     ...(developing ? [devInbox(inboxSettings)] : []),
   ],
 });

@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'data', 'flyers', '.astro', 'node_modules', 'tests/fixtures'] },
+  { ignores: ['dist', 'data', 'flyers', 'gallery', '.astro', 'node_modules', 'tests/fixtures'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -42,7 +42,6 @@ export default defineConfig(
       'src/inbox/worker.ts',
       'src/inbox/command/*.ts',
       'src/sealed/make-keys.ts',
-      'src/flyer/print-flyers.ts',
       'tests/**/*.ts',
     ],
     rules: { 'no-console': 'off' },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchOptions } from '../../src/flyer/find-browser.ts';
+import { launchOptions } from '../../src/flyer/print/find-browser.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
 import { packedScripts, scriptsOf } from '../site/page-scripts.ts';
 import { median } from './median.ts';

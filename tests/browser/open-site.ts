@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchOptions } from '../../src/flyer/find-browser.ts';
+import { launchOptions } from '../../src/flyer/print/find-browser.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { ServerPlace } from '../../src/inbox/open-server.ts';
 import { BUILT_SITE } from '../site/built-site.ts';

@@ -1,112 +1,85 @@
-import { PDFDocument } from 'pdf-lib';
-import decodeQr from 'qr/decode.js';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../src/check/read-content.ts';
-import { shortCodeOf } from '../../src/schema/short-code.ts';
-import { openSite } from '../browser/open-site.ts';
+import { pageFile } from '../../src/flyer/print/site-file.ts';
+import { chooseExtremes } from '../flyer-proof/choose-extremes.ts';
+import { findCut } from '../flyer-proof/find-cut.ts';
+import { findFaults, findWrongSides } from '../flyer-proof/find-faults.ts';
+import { openProof } from '../flyer-proof/open-proof.ts';
+import type { OpenProof } from '../flyer-proof/open-proof.ts';
+import { openSheet, printWith } from '../flyer-proof/prove-sheet.ts';
+import { inkOf, rasterize } from '../flyer-proof/raster.ts';
+import { readCodes } from '../flyer-proof/read-codes.ts';
+import { BUILT_SITE } from './built-site.ts';
 
-let site: Awaited<ReturnType<typeof openSite>>;
+let proof: OpenProof;
 beforeAll(async () => {
-  site = await openSite();
+  proof = await openProof({ content: resolve('content'), site: BUILT_SITE });
 });
 afterAll(async () => {
-  await site.close();
+  await proof.close();
+});
+const extremes = () => chooseExtremes(proof.sheets, proof.site, proof.base);
+
+test('every sheet has a page', () => {
+  const missing = proof.sheets
+    .map(({ address }) => address)
+    .filter((address) => !existsSync(join(proof.site, pageFile(address, proof.base))));
+  expect(missing).toEqual([]);
 });
 
-const entries = readContent('content').content?.entries ?? [];
-const flyers = entries.map(
-  ({ kind, slug }, index) => `${index % 3 === 2 ? 'es/' : ''}${kind}/${slug}/flyer/`,
+test('no two sheets have the same file', () => {
+  const files = proof.sheets.map(({ language, file }) => `${language}/${file}`);
+  expect(files).toHaveLength(new Set(files).size);
+});
+
+test(
+  'the longest and the shortest sheet of each type keep their sides on both papers with margins of 0 to 1 inch',
+  { timeout: 240_000 },
+  async () => {
+    expect(await findWrongSides(extremes(), proof)).toEqual([]);
+  },
 );
 
-test('every flyer prints on one page, on Letter and on A4', { timeout: 300_000 }, async () => {
-  const browser = await site.browser();
-  const waiting = flyers.entries();
-  const wrong: string[] = [];
-  await Promise.all(
-    [1, 2].map(async () => {
-      const page = await browser.newPage();
-      for (const [index, path] of waiting) {
-        await page.goto(new URL(path, site.url).href);
-        const format = index % 2 === 0 ? 'Letter' : 'A4';
-        const pdf = await PDFDocument.load(await page.pdf({ format }));
-        if (pdf.getPageCount() !== 1)
-          wrong.push(`${path} takes ${pdf.getPageCount()} pages of ${format}`);
-      }
-      await page.close();
-    }),
-  );
-  expect(wrong).toEqual([]);
-});
+test(
+  'they are tagged, whole, light in ink, and their codes lead to pages',
+  { timeout: 240_000 },
+  async () => {
+    expect(await findFaults(extremes(), proof)).toEqual([]);
+  },
+);
 
-test('nothing on a flyer is cut off by its edge', { timeout: 300_000 }, async () => {
-  const page = await (await site.browser()).newPage({ viewport: { width: 900, height: 1200 } });
-  const cut: string[] = [];
-  for (const path of flyers) {
-    await page.goto(new URL(path, site.url).href);
-    await page.evaluate(() => document.fonts.ready);
-    const over = await page.evaluate(() => {
-      const wordsOf = (text: Element) => {
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        return range.getBoundingClientRect();
-      };
-      const sheet = document.querySelector('.sheet')?.getBoundingClientRect();
-      const tabs = document.querySelector('.tabs')?.getBoundingClientRect();
-      const columns = document.querySelector('.columns');
-      const facts = document.querySelector('.fact, .reach')?.getBoundingClientRect();
-      if (!sheet || !tabs || !columns || !facts) return 'a part is missing';
-      if (tabs.bottom > sheet.bottom + 1)
-        return `tabs end ${Math.round(tabs.bottom - sheet.bottom)} px below the sheet`;
-      const lowest = Math.max(
-        ...[...columns.querySelectorAll('p')].map((text) => text.getBoundingClientRect().bottom),
-      );
-      const reach = Math.max(
-        ...[...document.querySelectorAll('.reach p')].map(
-          (text) => text.getBoundingClientRect().bottom,
-        ),
-      );
-      const evidence = document.querySelector('.evidence')?.getBoundingClientRect().top ?? 0;
-      if (reach > evidence + 1)
-        return `number or code run ${Math.round(reach - evidence)} px into the evidence`;
-      const tab = [...document.querySelectorAll('.tabs p')].find(
-        (text) => !text.matches(':first-child') && wordsOf(text).bottom > sheet.bottom + 1,
-      );
-      if (tab) return `a tab cuts off "${tab.textContent}"`;
-      return lowest > facts.top + 1
-        ? `text runs ${Math.round(lowest - facts.top)} px into the facts`
-        : '';
-    });
-    if (over !== '') cut.push(`${path}: ${over}`);
-  }
-  await page.close();
-  expect(cut).toEqual([]);
-});
-
-test('the QR code on a flyer leads to the entry it stands for', async () => {
-  const page = await (
-    await site.browser()
-  ).newPage({ viewport: { width: 900, height: 1200 }, deviceScaleFactor: 2 });
-  for (const { kind, slug } of entries.slice(0, 6)) {
-    await page.goto(new URL(`${kind}/${slug}/flyer/`, site.url).href);
-    const picture = await page.locator('.qr svg').screenshot();
-    const pixels = await page.evaluate(async (base64) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${base64}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      return {
-        width: image.width,
-        height: image.height,
-        data: [...context.getImageData(0, 0, image.width, image.height).data],
-      };
-    }, picture.toString('base64'));
-    const address = decodeQr({ ...pixels, data: Uint8Array.from(pixels.data) });
-    expect(address).toBe(`https://patchwork.example/r/${shortCodeOf(kind, slug)}/`);
-    await page.goto(new URL(new URL(address).pathname, site.url).href);
-    await page.waitForURL(`**/${kind}/${slug}/`);
-  }
+test('what is cut off, runs into something or is too dark is found', async () => {
+  const [sheet] = proof.sheets;
+  if (!sheet) throw new Error('There is no sheet.');
+  const page = await proof.newPage();
+  await openSheet(page, sheet, proof.url);
+  const before = await findCut(page);
+  await page.evaluate(() => {
+    const side = document.querySelector('.paper:last-of-type .side');
+    const code = side?.querySelector('svg[shape-rendering]')?.parentElement;
+    if (!side || !code) throw new Error('The sheet has another build.');
+    side.insertAdjacentHTML(
+      'beforeend',
+      '<p style="position:absolute;inset-block-start:1300px">Below</p>' +
+        '<p style="position:absolute;inset-block-start:0">Over the head</p>' +
+        '<div style="position:absolute;inset:30%;background:#000;print-color-adjust:exact"></div>',
+    );
+    code.style.position = 'relative';
+    code.insertAdjacentHTML(
+      'beforeend',
+      '<p style="position:absolute;inset:30% auto auto 30%">On it</p>',
+    );
+  });
+  const cut = (await findCut(page)).filter((fault) => !before.includes(fault)).join(' ');
+  expect(cut).toContain('"Below" is cut off.');
+  expect(cut).toContain('"On it" runs into a code.');
+  await page.evaluate(() => {
+    document.querySelector('.paper:last-of-type .side svg[shape-rendering]')?.remove();
+  });
+  const [raster] = await rasterize(await printWith(page, 'letter', null), 150);
+  if (!raster) throw new Error('The sheet has no side.');
+  expect(inkOf(raster)).toBeGreaterThan(16);
+  expect(readCodes(raster)).toEqual([]);
   await page.close();
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { openDirectory } from '../../../src/directory/directory.ts';
-import { launchOptions } from '../../../src/flyer/find-browser.ts';
+import { launchOptions } from '../../../src/flyer/print/find-browser.ts';
 import { contentFolder } from '../../../src/site/settings.ts';
 import { BUILDS } from './build/built.ts';
 import { measureBuild } from './build/measure-build.ts';
