@@ -83,7 +83,7 @@ describe('one mistake in one page that was not chosen is found', () => {
     ['target-size', TOWN, '</main>', `${SMALL}${SMALL}</main>`],
     ['meta-viewport', TOWN, 'initial-scale=1', 'user-scalable=no'],
     ['region', TOWN, '<main', '<p>Outside</p><main'],
-    ['color-contrast', FLYER, /class="network"/, 'class="network" style="color:#aaa"'],
+    ['color-contrast', FLYER, /class="network"/g, 'class="network" style="color:#aaa"'],
   ])('%s, %s', async (rule, inPath, from, to) => {
     const page = spare.find(({ path, html }) => inPath.test(path) && html.search(from) >= 0);
     if (page === undefined) throw new Error('no such page');

@@ -11,7 +11,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
  * numbers), the element before it, whether it comes first, second or last, how much text it has itself and all in all, whether
  * its id is its own and its references lead somewhere, whether its label is another one's too; the page's style sheets
  * stand before all of it, for they decide the colors. Of the page as a whole: its scripts, its steps from heading to
- * heading and how often each landmark comes.
+ * heading and how often each landmark comes. On a sheet of paper nothing is pressed and nothing stands at an edge: there
+ * an element's neighbors count for nothing.
  */
 export function featuresOf(html: string): Set<string> {
   const document = parse(html);
@@ -22,7 +23,11 @@ export function featuresOf(html: string): Set<string> {
     labels: tally(all.map(labelOf)),
   };
   const page = hash(textOfTags(all, 'style'));
-  const visit = (parent: DefaultTreeAdapterTypes.ParentNode, above: string): void => {
+  const visit = (
+    parent: DefaultTreeAdapterTypes.ParentNode,
+    above: string,
+    paper: boolean,
+  ): void => {
     const children = childrenOf(parent);
     let before = '';
     for (const [index, element] of children.entries()) {
@@ -30,12 +35,12 @@ export function featuresOf(html: string): Set<string> {
       const edge = `${Math.min(index, 2)}${index === children.length - 1 ? ' last' : ''}`;
       const path = hash(`${above}>${self}`);
       const words = `${amountOf(ownText(element))}/${amountOf(wholeText(element))}`;
-      features.add(hash([path, before, edge, words].join('|')));
+      features.add(hash((paper ? [path, words] : [path, before, edge, words]).join('|')));
       before = self;
-      visit(element, path);
+      visit(element, path, paper || read(element, 'class') === 'paper');
     }
   };
-  visit(document, page);
+  visit(document, page, false);
   for (const feature of wholePage(all)) features.add(feature);
   return features;
 }
