@@ -37,6 +37,8 @@ export function featuresOf(html: string): Set<string> {
       const words = `${amountOf(ownText(element))}/${amountOf(wholeText(element))}`;
       features.add(hash((paper ? [path, words] : [path, before, edge, words]).join('|')));
       before = self;
+      // The strokes of a picture that nobody is read are nothing to judge.
+      if (element.tagName === 'svg' && read(element, 'aria-hidden') === 'true') continue;
       visit(element, path, paper || read(element, 'class') === 'paper');
     }
   };

@@ -11,8 +11,8 @@ export const LARGEST = 24 * POINT;
 export const WIDTH = 100;
 export const HEIGHT = 130;
 export const HEAD = 9.5;
-/** What a side keeps free, because browsers round every line. */
-export const ROUNDING = 1;
+/** What a side keeps free: browsers round every line, and a heading's space a little more. */
+export const ROUNDING = 2.5;
 /** The page foot and the space above it. */
 export const FOOT = 6 + ROUNDING;
 /** Side of the code: 1.5 inches. */

@@ -14,7 +14,8 @@ const LAYOUTS = [
   { code: 22, tabs: 17, smallest: 14 * POINT, smallestTitle: 7.6 },
   { code: 19, tabs: 16, smallest: 14 * POINT, smallestTitle: 7.6 },
   { code: 18, tabs: 15, smallest: 14 * POINT, smallestTitle: 5.6 },
-  // 12 points is the least that clear print allows.
+  // 12 points is the least that clear print allows. A heading that is read from afar goes before larger text.
+  { code: 17, tabs: 15, smallest: 12 * POINT, smallestTitle: 6.8 },
   { code: 17, tabs: 15, smallest: 12 * POINT, smallestTitle: 4.4 },
 ] as const;
 type Layout = (typeof LAYOUTS)[number];
