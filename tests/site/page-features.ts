@@ -11,8 +11,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
  * numbers), the element before it, whether it comes first, second or last, how much text it has itself and all in all, whether
  * its id is its own and its references lead somewhere, whether its label is another one's too; the page's style sheets
  * stand before all of it, for they decide the colors. Of the page as a whole: its scripts, its steps from heading to
- * heading and how often each landmark comes. On a sheet of paper nothing is pressed and nothing stands at an edge: there
- * an element's neighbors count for nothing.
+ * heading and how often each landmark comes.
  */
 export function featuresOf(html: string): Set<string> {
   const document = parse(html);
@@ -23,11 +22,7 @@ export function featuresOf(html: string): Set<string> {
     labels: tally(all.map(labelOf)),
   };
   const page = hash(textOfTags(all, 'style'));
-  const visit = (
-    parent: DefaultTreeAdapterTypes.ParentNode,
-    above: string,
-    paper: boolean,
-  ): void => {
+  const visit = (parent: DefaultTreeAdapterTypes.ParentNode, above: string): void => {
     const children = childrenOf(parent);
     let before = '';
     for (const [index, element] of children.entries()) {
@@ -35,14 +30,12 @@ export function featuresOf(html: string): Set<string> {
       const edge = `${Math.min(index, 2)}${index === children.length - 1 ? ' last' : ''}`;
       const path = hash(`${above}>${self}`);
       const words = `${amountOf(ownText(element))}/${amountOf(wholeText(element))}`;
-      features.add(hash((paper ? [path, words] : [path, before, edge, words]).join('|')));
+      features.add(hash([path, before, edge, words].join('|')));
       before = self;
-      // The strokes of a picture that nobody is read are nothing to judge.
-      if (element.tagName === 'svg' && read(element, 'aria-hidden') === 'true') continue;
-      visit(element, path, paper || read(element, 'class') === 'paper');
+      visit(element, path);
     }
   };
-  visit(document, page, false);
+  visit(document, page);
   for (const feature of wholePage(all)) features.add(feature);
   return features;
 }
@@ -74,6 +67,8 @@ function sayAttribute(
   if (name === 'href' && value.startsWith('#')) return `href # ${exists(value.slice(1))}`;
   if (name === 'content' && read(element, 'name') === 'viewport') return `content ${value}`;
   if (name === 'content' && read(element, 'http-equiv')) return `content ${value}`;
+  // A number for the build's log.
+  if (/^data-left-(?:out|off)$/.test(name)) return name;
   // Style sheets choose by marks as short as these.
   if (name.startsWith('data-') && /^[a-z\d]{1,8}$/.test(value)) return `${name}=${value}`;
   if (ANY_VALUE.test(name)) return `${name} ${value.trim() === '' ? 'empty' : ''}`;
