@@ -30,10 +30,15 @@ export class Directory {
   readonly network: Network;
   readonly needs: readonly Need[];
   readonly towns: readonly Town[];
+  /** All that have a page. */
   readonly entries: readonly Entry[];
+  /** Those that lists and search show. What has ended keeps only its page, so that old flyers lead somewhere. */
+  readonly listed: readonly Entry[];
   readonly pages: readonly ContentPage[];
   /** Interface words a network brings, raw YAML by language. */
   readonly words: Readonly<Record<string, string>>;
+  /** Where the addresses of entries that are gone lead now: "resources/old" to "needs/food". */
+  readonly redirects: Content['redirects'];
   readonly demonstration: boolean;
 
   constructor(content: Content) {
@@ -41,12 +46,14 @@ export class Directory {
     this.needs = content.needs;
     this.pages = content.pages;
     this.words = content.words;
+    this.redirects = content.redirects;
     this.demonstration = isDemonstration(content.network);
     this.towns = townsOf(content.places);
     const byName = new Map(this.towns.map((town) => [town.name, town]));
     this.entries = content.entries
       .map((entry) => arrangeEntry(entry, byName))
       .toSorted((a, b) => a.facts.title.localeCompare(b.facts.title));
+    this.listed = this.entries.filter(({ facts }) => facts.status !== 'closed');
   }
 
   get firstLanguage(): string {
@@ -57,6 +64,10 @@ export class Directory {
     return this.entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
   }
 
+  listedOfKind<K extends Kind>(kind: K): EntryOf<K>[] {
+    return this.listed.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  }
+
   find<K extends Kind>(kind: K, slug: string | undefined): EntryOf<K> | undefined {
     return this.ofKind(kind).find((entry) => entry.slug === slug);
   }
@@ -64,7 +75,7 @@ export class Directory {
   /** Entries for a need: those that name it first come first. */
   forNeed(need: string, kind: Kind): Entry[] {
     const rank = (entry: Entry) => entry.facts.needs.indexOf(need);
-    return this.entries
+    return this.listed
       .filter((entry) => entry.kind === kind && rank(entry) >= 0)
       .toSorted((a, b) => Math.min(rank(a), 1) - Math.min(rank(b), 1));
   }
@@ -76,7 +87,7 @@ export class Directory {
 
   /** Entries with a point near a town, closest first, with miles in a straight line. */
   near(town: Town, kinds: readonly Kind[]): { entry: Entry; miles: number }[] {
-    return this.entries
+    return this.listed
       .flatMap((entry) => {
         if (!kinds.includes(entry.kind) || entry.town === undefined) return [];
         const miles = milesBetween(town, entry.town);
@@ -93,7 +104,7 @@ export class Directory {
     const here = this.towns.find(({ name }) => name === town);
     const near = new Set(here && this.near(here, kinds).map(({ entry }) => entry));
     const served = new Set([town, ...this.areasOf(town)]);
-    return this.entries.filter((entry) => {
+    return this.listed.filter((entry) => {
       if (!kinds.includes(entry.kind) || near.has(entry)) return false;
       const serves = servesOf(entry);
       if (serves.some((place) => served.has(place))) return true;
@@ -105,7 +116,7 @@ export class Directory {
   /** Entries in one of an area's towns. */
   inArea(area: Network['areas'][number], kinds: readonly Kind[]): Entry[] {
     const towns = new Set(area.towns);
-    return this.entries.filter(
+    return this.listed.filter(
       (entry) =>
         kinds.includes(entry.kind) && entry.town !== undefined && towns.has(entry.town.name),
     );
@@ -115,7 +126,7 @@ export class Directory {
   forArea(area: Network['areas'][number], kinds: readonly Kind[]): Entry[] {
     const inside = new Set(this.inArea(area, kinds));
     const served = new Set([area.id, 'anywhere', ...area.towns]);
-    return this.entries.filter(
+    return this.listed.filter(
       (entry) =>
         kinds.includes(entry.kind) &&
         !inside.has(entry) &&
@@ -140,7 +151,7 @@ export class Directory {
     const [need] = entry.facts.needs;
     const away = (other: Entry) =>
       entry.town && other.town ? milesBetween(entry.town, other.town) : Number.MAX_VALUE;
-    return this.entries
+    return this.listed
       .filter(
         (other) =>
           other.id !== entry.id &&

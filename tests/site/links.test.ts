@@ -53,15 +53,17 @@ describe.each([
       }
     };
     visit('/');
-    // Error pages and the short addresses of flyers are reached by address only.
-    const alone = [...pages.keys()].filter((path) => !seen.has(path) && !/404|^\/r\//.test(path));
+    // Error pages, the short addresses of flyers and what leads on from an old address are reached by address only.
+    const alone = [...pages].flatMap(([path, page]) =>
+      seen.has(path) || page.leadsOn || /404|^\/r\//.test(path) ? [] : [path],
+    );
     expect(alone).toEqual([]);
   });
 });
 
-/** Links, loaded files and ids of a page. */
-function readPage(html: string): { links: string[]; loads: string[]; ids: Set<string> } {
-  const found = { links: [] as string[], loads: [] as string[], ids: new Set<string>() };
+/** Links, loaded files and ids of a page, and whether it only leads on to another. */
+function readPage(html: string): Page {
+  const found: Page = { links: [], loads: [], ids: new Set(), leadsOn: false };
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('attrs' in node) {
       const attribute = (name: string) => node.attrs.find((known) => known.name === name)?.value;
@@ -70,7 +72,10 @@ function readPage(html: string): { links: string[]; loads: string[]; ids: Set<st
       const href = attribute('href');
       if (href !== undefined && node.tagName === 'a') found.links.push(href);
       const refresh = /url=(.*)$/.exec(attribute('content') ?? '')?.[1];
-      if (refresh !== undefined && attribute('http-equiv') === 'refresh') found.links.push(refresh);
+      if (refresh !== undefined && attribute('http-equiv') === 'refresh') {
+        found.links.push(refresh);
+        found.leadsOn = true;
+      }
       const loads =
         node.tagName === 'link' && !/canonical|alternate/.test(attribute('rel') ?? '')
           ? href
@@ -83,3 +88,5 @@ function readPage(html: string): { links: string[]; loads: string[]; ids: Set<st
   visit(parse(html));
   return found;
 }
+
+type Page = { links: string[]; loads: string[]; ids: Set<string>; leadsOn: boolean };

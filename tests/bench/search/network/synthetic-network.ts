@@ -62,6 +62,7 @@ export function syntheticNetwork(count: number): SyntheticNetwork {
     needs: makeNeeds(concepts),
     places: makePlaces(chance, phrases.towns),
     words: {},
+    redirects: {},
     entries,
     pages: [],
   };
