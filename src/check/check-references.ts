@@ -4,10 +4,13 @@ import type { Need } from '../schema/needs.ts';
 import type { Network } from '../schema/network.ts';
 import type { Place } from '../schema/place.ts';
 import type { Kind } from '../schema/vocabulary.ts';
-import { addDays } from '../time/calendar-day.ts';
 import { startsOnItsRule } from '../time/occurrences.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { WrittenFile } from './written-file.ts';
+import { checkDays } from './check-days.ts';
+import { checkHours } from './check-hours.ts';
+import { checkPhones } from './check-phones.ts';
+import { checkZip, zipsByTown } from './check-zip.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -16,6 +19,7 @@ export function checkReferences(files: readonly WrittenFile<Kind>[], known: Know
   const slugs = (kind: Kind) =>
     new Set(files.filter((file) => file.folder === kind).map((file) => file.slug));
   const towns = known.places && new Set(known.places.map((place) => place.town));
+  const zips = known.places && zipsByTown(known.places);
   const areas = known.network?.data.areas.map((area) => area.id);
   const names = {
     needs: known.needs && new Set(known.needs.data.map((need) => need.id)),
@@ -28,8 +32,11 @@ export function checkReferences(files: readonly WrittenFile<Kind>[], known: Know
     ...files.flatMap((file) =>
       [
         ...checkNames(file, names),
-        ...checkDays(file.source, file.facts),
+        ...checkDays(file, known.now),
         ...checkRule(file),
+        ...checkHours(file),
+        ...checkZip(file, zips),
+        ...checkPhones(file.source, file.facts, known.network?.data),
       ].filter((problem) => !isTold(file.source, problem)),
     ),
     ...checkShortCodes(files),
@@ -88,27 +95,6 @@ function checkRule(file: WrittenFile<Kind>): Problem[] {
       'The first date is not one that the rule under "repeats" makes.',
       'move "starts" to the first day that fits, or correct the rule.',
     ),
-  ];
-}
-
-/** 30 February has the form of a day and still is none: the site would show 2 March. */
-function checkDays(
-  source: SourceFile,
-  value: unknown,
-  path: readonly PropertyKey[] = [],
-): Problem[] {
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, part]) =>
-      checkDays(source, part, [...path, Array.isArray(value) ? Number(key) : key]),
-    );
-  }
-  const day =
-    typeof value === 'string'
-      ? /^\d{4}-\d{2}-\d{2}(?=$|T\d{2}:\d{2}$)/.exec(value)?.[0]
-      : undefined;
-  if (day === undefined || addDays(day, 0) === day) return [];
-  return [
-    source.problemAt(path, 'value', `${day} is not in the calendar.`, 'write a day that exists.'),
   ];
 }
 
@@ -212,4 +198,5 @@ type Known = {
   network: KnownFile<Network> | undefined;
   needs: KnownFile<readonly Need[]> | undefined;
   places: readonly Place[] | undefined;
+  now: Date;
 };

@@ -39,7 +39,11 @@ function renameFacts(source: SourceFile, original: WrittenFile, schemas: EntrySc
     source.problems.length,
     ...source.problems.map((problem) => {
       const key = /^"([a-z_]+)" is not a key/.exec(problem.message)?.[1];
-      if (problem.code !== 'unknown-key' || key === undefined || !(key in schemas.facts.shape))
+      if (
+        problem.code !== 'unknown-key' ||
+        key === undefined ||
+        !Object.hasOwn(schemas.facts.shape, key)
+      )
         return problem;
       return {
         ...problem,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Event, EventWords } from '../schema/event.ts';
@@ -8,17 +8,22 @@ import { Needs } from '../schema/needs.ts';
 import type { Need } from '../schema/needs.ts';
 import { Network } from '../schema/network.ts';
 import { NetworkPage as NetworkPageSchema } from '../schema/guide.ts';
+import { Redirects } from '../schema/redirects.ts';
 import type { Place } from '../schema/place.ts';
 import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { checkDiscreet } from './check-discreet.ts';
+import { checkPhones } from './check-phones.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkTopics } from './check-topics.ts';
 import type { KnownFile } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import { ENTRY_SCHEMAS } from './entry-schemas.ts';
+import { checkFolders, nearName } from './check-folders.ts';
 import { readPlaces } from './read-places.ts';
+import { readText } from './read-text.ts';
 import { readWrittenFiles } from './read-written-files.ts';
 import type { WrittenFile } from './written-file.ts';
 import { SourceFile } from './source-file.ts';
@@ -27,12 +32,21 @@ import { validate } from './validate.ts';
 /**
  * Reads a whole content folder. Every mistake of every file is in `problems`; `content` is there only when
  * there is none, so a build cannot go on with half of it.
+ * @param printed entries (kind/slug) whose addresses stand on flyers: each must be there, or lead on.
+ * @param now by which days are told to be still to come.
  */
-export function readContent(folder: string): { content?: Content; problems: Problem[] } {
+export function readContent(
+  folder: string,
+  printed: readonly string[] = [],
+  now = new Date(),
+): { content?: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const network = readYaml(folder, 'network.yaml', Network, problems);
   const needs = readYaml(folder, 'needs.yaml', Needs, problems);
   const places = readPlaces(folder, problems);
+  const redirects = existsSync(join(folder, 'redirects.yaml'))
+    ? readYaml(folder, 'redirects.yaml', Redirects, problems)
+    : undefined;
   const languages = network?.data.languages.map((language) => language.code);
 
   const written = KINDS.flatMap((kind) =>
@@ -46,7 +60,16 @@ export function readContent(folder: string): { content?: Content; problems: Prob
     problems,
   );
   problems.push(
-    ...checkReferences(written, { network, needs, places }),
+    ...checkFolders(folder),
+    ...checkReferences(written, { network, needs, places, now }),
+    ...(network ? checkPhones(network.source, network.data, network.data) : []),
+    ...checkRedirects(redirects, {
+      entries: written,
+      needs: needs?.data,
+      places,
+      printed,
+      file: `${basename(folder)}/redirects.yaml`,
+    }),
     ...checkDiscreet(written),
     ...checkTopics(needs),
     ...checkSeal(network),
@@ -62,6 +85,7 @@ export function readContent(folder: string): { content?: Content; problems: Prob
       needs: needs.data,
       places,
       words,
+      redirects: redirects?.data ?? {},
       entries: written.map(asEntry),
       pages: pages.map(asPage),
     },
@@ -73,11 +97,14 @@ export function readContent(folder: string): { content?: Content; problems: Prob
 function readInterfaceWords(folder: string, problems: Problem[]): Record<string, string> {
   const from = join(folder, 'words');
   if (!existsSync(from)) return {};
-  const names = readdirSync(from).filter((name) => name.endsWith('.yaml'));
+  const names = readdirSync(from, { withFileTypes: true })
+    .filter((each) => each.isFile() && each.name.endsWith('.yaml'))
+    .map(({ name }) => name);
   return Object.fromEntries(
     names.map((name) => {
-      const text = readText(join(from, name));
-      problems.push(...new SourceFile(`${basename(folder)}/words/${name}`, text, text, 1).problems);
+      const file = `${basename(folder)}/words/${name}`;
+      const { text, problem } = readText(join(from, name), file);
+      problems.push(...(problem ? [problem] : new SourceFile(file, text, text, 1).problems));
       return [basename(name, '.yaml'), text];
     }),
   );
@@ -98,20 +125,19 @@ function readYaml<Schema extends z.ZodType>(
       line: 1,
       column: 1,
       message: `${file} is not there.`,
-      fix: 'write it, or copy the one of another network and change it.',
+      fix: nearName(folder, name) ?? 'write it, or copy the one of another network and change it.',
     });
     return undefined;
   }
-  const text = readText(path);
+  const { text, problem } = readText(path, file);
+  if (problem !== undefined) {
+    problems.push(problem);
+    return undefined;
+  }
   const source = new SourceFile(file, text, text, 1);
   const data = validate(source, schema);
   problems.push(...source.problems);
   return data === undefined ? undefined : { source, data };
-}
-
-/** Some editors begin a file with a byte order mark. */
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
 }
 
 function asEntry(written: WrittenFile): ContentEntry {
@@ -150,6 +176,8 @@ export type Content = {
   needs: Need[];
   places: Place[];
   words: Record<string, string>;
+  /** Where the addresses of entries that are gone lead now. */
+  redirects: Redirects;
   entries: ContentEntry[];
   pages: ContentPage[];
 };

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Place } from '../schema/place.ts';
+import { nearName } from './check-folders.ts';
 import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
 
 const COLUMNS = ['town', 'county', 'zip', 'lat', 'lon'];
 
@@ -16,14 +18,18 @@ export function readPlaces(folder: string, problems: Problem[]): Place[] | undef
       line: 1,
       column: 1,
       message: `${file} is not there.`,
-      fix: `write it with a first row of ${COLUMNS.join(',')} and a row for each town.`,
+      fix:
+        nearName(folder, 'places.csv') ??
+        `write it with a first row of ${COLUMNS.join(',')} and a row for each town.`,
     });
     return undefined;
   }
-  const [head = '', ...rows] = readFileSync(path, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .trimEnd()
-    .split(/\r?\n/);
+  const { text, problem } = readText(path, file);
+  if (problem !== undefined) {
+    problems.push(problem);
+    return undefined;
+  }
+  const [head = '', ...rows] = text.trimEnd().split(/\r?\n/);
   if (head !== COLUMNS.join(',')) {
     problems.push({
       code: 'csv',

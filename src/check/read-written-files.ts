@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { EntrySchemas } from './entry-schemas.ts';
 import type { Problem } from './problem.ts';
 import { checkBody } from './check-body.ts';
 import { checkTranslation } from './check-translation.ts';
+import { listFiles } from './list-files.ts';
+import { readText } from './read-text.ts';
 import { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 import type { WrittenFile } from './written-file.ts';
 
-const FILE_NAME =
-  /^(?<slug>[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?<language>[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?\.md$/;
 const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 
 /**
@@ -23,7 +23,7 @@ export function readWrittenFiles<Folder extends string>(
   schemas: EntrySchemas,
   problems: Problem[],
 ): WrittenFile<Folder>[] {
-  const [first = 'en', ...others] = languages ?? [];
+  if (!existsSync(join(folder, name))) return [];
   const files = new Map<string, WrittenFile<Folder>>();
   const translations: {
     slug: string;
@@ -33,23 +33,15 @@ export function readWrittenFiles<Folder extends string>(
     body: string;
   }[] = [];
 
-  for (const fileName of listMarkdown(join(folder, name))) {
-    const file = `${basename(folder)}/${name}/${fileName}`;
-    const named = FILE_NAME.exec(fileName)?.groups;
-    const slug = named?.slug;
-    const language = named?.language;
-    if (slug === undefined || (languages && language !== undefined && !others.includes(language))) {
-      problems.push(badName(file, others[0]));
-      continue;
-    }
-    const { source, body } = readFile(join(folder, name, fileName), file);
+  for (const { path, file, slug, language } of listFiles(folder, name, languages, problems)) {
+    const { source, body } = readFile(path, file);
     if (language === undefined) {
       // What could be read is still held against the other files, so that one run tells every mistake.
       const facts = validate(source, schemas.facts) ?? asFacts(source.data);
       files.set(slug, {
         folder: name,
         slug,
-        language: first,
+        language: languages?.[0] ?? 'en',
         source,
         facts,
         body,
@@ -69,7 +61,7 @@ export function readWrittenFiles<Folder extends string>(
           [],
           'translation-alone',
           `There is no ${slug}.md beside this translation.`,
-          `write ${slug}.md first, or rename this file.`,
+          `name this file like the first one, with .${language}.md at its end. If there is none yet, write ${slug}.md.`,
         ),
       );
     } else {
@@ -82,19 +74,12 @@ export function readWrittenFiles<Folder extends string>(
 }
 
 function readFile(path: string, file: string): { source: SourceFile; body: string } {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const found = FRONTMATTER.exec(text);
+  const { text, problem } = readText(path, file);
+  const found = problem === undefined ? FRONTMATTER.exec(text) : null;
   if (found?.groups === undefined) {
     const source = new SourceFile(file, text, '', 1);
-    source.problems.push(
-      source.problemOnLine(
-        1,
-        1,
-        'frontmatter',
-        'The file does not begin with its facts between two lines of ---.',
-        'start the file with --- and end the facts with ---.',
-      ),
-    );
+    const [message, fix] = sayFrame(text);
+    source.problems.push(problem ?? source.problemOnLine(1, 1, 'frontmatter', message, fix));
     return { source, body: '' };
   }
   const source = new SourceFile(file, text, found.groups['yaml'] ?? '', 2);
@@ -103,23 +88,30 @@ function readFile(path: string, file: string): { source: SourceFile; body: strin
   return { source, body: body.trim() };
 }
 
-function listMarkdown(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .toSorted();
-}
-
-function badName(file: string, other: string | undefined): Problem {
-  return {
-    code: 'file-name',
-    file,
-    line: 1,
-    column: 1,
-    message:
-      'The file name is not lower-case words with dashes, or it ends in a language this network does not have.',
-    fix: `name it like lee-food-pantry.md${other === undefined ? '' : ` or lee-food-pantry.${other}.md`}.`,
-  };
+/** Why no facts were found at the beginning of a file, and what to do. */
+function sayFrame(text: string): [message: string, fix: string] {
+  if (text.trim() === '') {
+    return ['The file is empty.', 'write an entry in it, or take the file away.'];
+  }
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    return ['The facts begin here and never end.', 'write --- on a line of its own below them.'];
+  }
+  if (/^\s+---[ \t]*\r?\n/.test(text)) {
+    return [
+      'Something empty stands before the first ---.',
+      'make --- the first line of the file, at its very beginning.',
+    ];
+  }
+  if (/^[-–—−]+[ \t]*\r?\n/.test(text)) {
+    return [
+      'The first line is not three plain dashes.',
+      'write --- there: three times the minus sign, nothing else.',
+    ];
+  }
+  return [
+    'The file does not begin with its facts between two lines of ---.',
+    'start the file with --- and end the facts with ---.',
+  ];
 }
 
 function asFacts(data: unknown): Words {

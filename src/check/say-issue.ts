@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { ProblemCode } from './problem.ts';
 import { didYouMean } from './nearest.ts';
+import { isPhoneKey } from './check-phones.ts';
+import { sayPhone } from './say-phone.ts';
+import { sayDay, sayMoment, sayTime } from './say-time.ts';
 import { choicesAt, keysAt, schemaPart } from './schema-part.ts';
 
 /** What to write where a schema only knows a pattern. */
@@ -25,9 +28,37 @@ export function sayIssue(
   value: unknown,
   written: string,
 ): Said {
+  const right = written === '' ? undefined : sayRight(issue, written);
+  if (right !== undefined) return right;
   const said = sayKind(issue, schema, value, written);
   const own = ownWords(issue.message);
   return { code: said.code, message: own.message ?? said.message, fix: own.fix ?? said.fix };
+}
+
+/** What is meant by a phone number, a time or a day in another form, where that can be known. */
+function sayRight(issue: z.core.$ZodIssue, written: string): Said | undefined {
+  if (issue.code !== 'invalid_format' && issue.code !== 'invalid_type') return undefined;
+  const key = keyOf(issue.path);
+  const message = cannotBe(issue.path, written);
+  if (isPhoneKey(issue.path)) {
+    const said = sayPhone(written) ?? {
+      message: `${nameOf(issue.path)} must be text in quotes.`,
+      fix: `write "${written}".`,
+    };
+    return { code: 'phone', ...said };
+  }
+  const [zip] = key === 'zip' ? (/^\d{4,5}(?=$|\D)/.exec(written) ?? []) : [];
+  if (zip !== undefined) {
+    return {
+      code: 'value',
+      message: issue.code === 'invalid_type' ? `"${key}" must be text in quotes.` : message,
+      fix: `write "${zip.padStart(5, '0')}".`,
+    };
+  }
+  if (key === 'opens' || key === 'closes') return sayTime(written, message);
+  if (key === 'starts' || key === 'ends') return sayMoment(written, message);
+  const isDay = issue.code === 'invalid_format' && issue.format === 'date';
+  return isDay ? sayDay(written, message) : undefined;
 }
 
 function sayKind(
@@ -99,7 +130,7 @@ function sayType(
   const name = nameOf(path);
   switch (expected) {
     case 'array':
-      return { message: `${name} must be a list.`, fix: listExample(schema, path) };
+      return { message: `${name} must be a list.`, fix: listExample(schema, path, written) };
     case 'object':
       if (path.length === 0)
         return {
@@ -140,9 +171,13 @@ function sayChoice(
   choices: readonly string[],
   written: string,
 ): Words {
+  const span = spanOf(written, choices);
   return {
     message: cannotBe(path, written),
-    fix: didYouMean(written, choices) ?? `write one of: ${choices.join(', ')}.`,
+    fix:
+      (span && `write each one: ${span}.`) ??
+      didYouMean(written, choices) ??
+      `write one of: ${choices.join(', ')}.`,
   };
 }
 
@@ -178,12 +213,23 @@ function ownWords(message: string): Partial<Words> {
   };
 }
 
-function listExample(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+function listExample(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  written: string,
+): string {
   const part = [...path, 0];
   if (keysAt(schema, part).length > 0)
     return `begin each part with a dash, like - ${keysExample(schema, part)}.`;
-  const choices = choicesAt(schema, part).slice(0, 2);
-  return `write it in brackets, like [${choices.length > 1 ? choices.join(', ') : 'one, two'}].`;
+  const choices = choicesAt(schema, part);
+  const span = spanOf(written, choices);
+  if (span !== undefined) return `write [${span}].`;
+  if (/^(?:none|nothing|no)$/i.test(written)) return 'write [] for none.';
+  const words = written.match(/[\p{L}\d-]+(?: [\p{L}\d-]+)*/gu) ?? [];
+  const isRight =
+    words.length > 0 && (choices.length === 0 || words.every((word) => choices.includes(word)));
+  if (isRight) return `write it in brackets: [${words.join(', ')}].`;
+  return `write it in brackets, like [${choices.length > 1 ? choices.slice(0, 2).join(', ') : 'one, two'}].`;
 }
 
 /** The first two keys an object must have, or may have: `{ date: …, by: … }`. */
@@ -194,6 +240,17 @@ function keysExample(schema: z.core.$ZodType, path: readonly PropertyKey[]): str
   );
   const shown = (required.length > 0 ? required : keys).slice(0, 2);
   return `{ ${shown.map((key) => `${key}: …`).join(', ')} }`;
+}
+
+/** The words from one to another: mon-fri is mon, tue, wed, thu, fri. */
+function spanOf(written: string, choices: readonly string[]): string | undefined {
+  const [, from = '', to = ''] = /^(\p{L}+)\s*(?:-|–|to)\s*(\p{L}+)$/u.exec(written) ?? [];
+  const [first, last] = [from, to].map((word) =>
+    choices.findIndex((choice) => choice === word.slice(0, 3).toLowerCase()),
+  );
+  if (first === undefined || last === undefined || first < 0 || last < 0) return undefined;
+  const round = [...choices, ...choices];
+  return round.slice(first, last < first ? last + choices.length + 1 : last + 1).join(', ');
 }
 
 function cannotBe(path: readonly PropertyKey[], written: string): string {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap, isNode, isScalar } from 'yaml';
+import { LineCounter, parseDocument, isCollection, isMap, isNode, isScalar } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { Problem, ProblemCode } from './problem.ts';
 import { sayYamlErrors } from './say-yaml.ts';
@@ -26,20 +26,20 @@ export class SourceFile {
       prettyErrors: false,
       logLevel: 'silent',
     });
-    for (const { offset, message, fix } of sayYamlErrors(this.#document, yaml)) {
-      this.problems.push(this.#at(offset, 'yaml', message, fix));
+    for (const { offset, width, message, fix } of sayYamlErrors(this.#document, yaml)) {
+      this.problems.push(this.#at({ offset, width }, 'yaml', message, fix));
     }
     this.data = this.problems.length === 0 ? withoutNulls(this.#document.toJS()) : undefined;
   }
 
   /** A problem at the value that `path` leads to, or at the nearest part of it that exists. */
   problemAt(path: Path, code: ProblemCode, message: string, fix?: string): Problem {
-    return this.#at(this.#offsetOf(path, false), code, message, fix);
+    return this.#at(this.#spanOf(path, false), code, message, fix);
   }
 
   /** The same, at the key itself. */
   problemAtKey(path: Path, code: ProblemCode, message: string, fix?: string): Problem {
-    return this.#at(this.#offsetOf(path, true), code, message, fix);
+    return this.#at(this.#spanOf(path, true), code, message, fix);
   }
 
   /** A value as it stands in the file (01230 stays 01230); empty when nothing or more than a word is there. */
@@ -51,6 +51,16 @@ export class SourceFile {
   /** True when a key is written there, with or without a value. */
   hasKey(path: Path): boolean {
     return this.#keyNode(path) !== undefined;
+  }
+
+  /** The line, counted from 1, where the value that `path` leads to begins. */
+  lineAt(path: Path): number {
+    return this.#counter.linePos(this.#spanOf(path, false).offset).line + this.#firstLine - 1;
+  }
+
+  /** The whole line where the value that `path` leads to begins. */
+  lineText(path: Path): string {
+    return this.#lines[this.lineAt(path) - 1] ?? '';
   }
 
   /** The last line that begins with `start`, counted from 1; 1 when there is none. */
@@ -70,21 +80,7 @@ export class SourceFile {
     code: ProblemCode,
     message: string,
     fix?: string,
-  ): Problem {
-    return this.#problem(line, column, code, message, fix);
-  }
-
-  #at(offset: number, code: ProblemCode, message: string, fix?: string): Problem {
-    const { line, col } = this.#counter.linePos(offset);
-    return this.#problem(line + this.#firstLine - 1, col, code, message, fix);
-  }
-
-  #problem(
-    line: number,
-    column: number,
-    code: ProblemCode,
-    message: string,
-    fix?: string,
+    width = 1,
   ): Problem {
     const frame = this.#lines[line - 1]?.replace(/\r$/, '').replaceAll('\t', ' ');
     return {
@@ -92,20 +88,32 @@ export class SourceFile {
       file: this.file,
       line,
       column,
+      ...(width > 1 ? { width } : {}),
       message,
       ...(fix === undefined ? {} : { fix }),
       ...(frame === undefined ? {} : { frame }),
     };
   }
 
-  #offsetOf(path: Path, key: boolean): number {
+  #at({ offset, width }: Span, code: ProblemCode, message: string, fix?: string): Problem {
+    const { line, col } = this.#counter.linePos(offset);
+    const onLine = line + this.#firstLine - 1;
+    const rest = (this.#lines[onLine - 1] ?? '').slice(col - 1).trimEnd().length;
+    return this.problemOnLine(onLine, col, code, message, fix, Math.min(width, rest));
+  }
+
+  #spanOf(path: Path, key: boolean): Span {
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length);
       const found =
         key && length === path.length ? this.#keyNode(part) : this.#document.getIn(part, true);
-      if (isNode(found) && found.range) return found.range[0];
+      if (!isNode(found) || !found.range) continue;
+      const [offset, end] = found.range;
+      // Of a block of several lines only its beginning is marked.
+      const isBlock = isCollection(found) && found.flow !== true;
+      return { offset, width: isBlock ? 1 : end - offset };
     }
-    return 0;
+    return { offset: 0, width: 1 };
   }
 
   #keyNode(path: Path): Node | undefined {
@@ -126,3 +134,6 @@ function withoutNulls(value: unknown): unknown {
       .map(([key, item]) => [key, withoutNulls(item)]),
   );
 }
+
+/** Where something begins in the YAML text, and how many characters it has. */
+type Span = { offset: number; width: number };

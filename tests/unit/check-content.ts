@@ -1,139 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { reportProblems } from '../../src/check/report.ts';
+import { inContent } from '../../src/check/examples/write-network.ts';
+import { VALID_NETWORK } from '../../src/check/examples/valid-network.ts';
+import type { Changes } from '../../src/check/examples/valid-network.ts';
 
-/** A small network without a mistake: every kind of entry, two languages. Invented facts. */
-const VALID = {
-  'network.yaml': `id: tiny-network
-name: { en: Tiny Network, es: Red Chica }
-short_name: { en: Tiny, es: Chica }
-tagline: { en: We help., es: Ayudamos. }
-site: https://tiny.example
-languages:
-  - { code: en, name: English }
-  - { code: es, name: Español }
-time_zone: America/New_York
-areas:
-  - { id: hill-towns, name: { en: Hill Towns, es: Las Colinas }, towns: [Oakham, Barre] }
-lines:
-  - { number: "911", label: { en: Danger now, es: Peligro ahora } }
-`,
-  'needs.yaml': `- id: food
-  label: { en: Food, es: Comida }
-  blurb: { en: Free food., es: Comida gratis. }
-  ask: { en: Food, es: Comida }
-  offer: { en: Food, es: Comida }
-  words: { en: [groceries], es: [despensa] }
-- id: rides
-  label: { en: Rides, es: Transporte }
-  blurb: { en: A lift., es: Un aventón. }
-  ask: { en: A ride, es: Que me lleven }
-  offer: { en: A ride, es: Llevar a alguien }
-  words: { en: [bus], es: [autobús] }
-`,
-  'places.csv': `town,county,zip,lat,lon
-Oakham,Worcester,01068,42.3529,-72.0454
-Barre,Worcester,01005,42.4226,-72.1051
-`,
-  'resources/oak-pantry.md': `---
-title: Oak Pantry
-summary: Free groceries on Thursdays.
-needs: [food]
-group: oak-neighbors
-notice: { text: Closed this week., from: 2026-11-23, until: 2026-11-29 }
-where:
-  street: 5 Castle Street
-  town: Oakham
-  zip: "01068"
-serves: [hill-towns, Barre]
-hours:
-  - { days: [thu], opens: "10:00", closes: "12:00", note: Produce only. }
-asks_for: []
-bring: [Bags, A cart]
-contact:
-  phones: [{ number: "413-555-0142", label: Pantry line }]
-  email: pantry@example.org
-  web: https://pantry.example
-checked: { date: 2026-10-02, by: phone }
-sources: [{ url: "https://pantry.example", from: own-page, seen: 2026-10-02 }]
----
-Come as you **are**.
-`,
-  'resources/oak-pantry.es.md': `---
-title: Despensa Oak
-summary: Alimentos gratis los jueves.
-bring: [Bolsas, Un carrito]
-labels: { Pantry line: Línea de la despensa, Produce only.: Solo verduras. }
----
-Venga como es.
-`,
-  'groups/oak-neighbors.md': `---
-title: Oak Neighbors
-summary: Neighbors who help.
-needs: [food]
-kind: mutual-aid
-serves: [hill-towns]
----
-`,
-  'events/oak-supper.md': `---
-title: Oak Supper
-summary: Supper together.
-needs: [food]
-kind: meal
-resource: oak-pantry
-starts: 2026-12-03T17:30
-ends: 2026-12-03T19:00
-repeats: { every: week, days: [thu] }
----
-`,
-  'guides/bake-bread.md': `---
-title: Bake bread
-summary: Bread in two steps.
-needs: [food]
-resources: [oak-pantry]
----
-## Mix
-Mix it.
-
-## Bake
-Bake it.
-`,
-  'guides/bake-bread.es.md': `---
-summary: Pan en dos pasos.
----
-## Mezcle
-Mezcle.
-
-## Hornee
-Hornee.
-`,
-  'pages/about.md': `---
-title: About us
-summary: Who we are.
----
-Neighbors.
-`,
-};
-
-export type ContentFile = keyof typeof VALID;
-
-/** The text of one file of the valid network, with one part of it changed. The part must be there. */
-export function edited(file: ContentFile, part: string, other: string): Record<string, string> {
-  const text = VALID[file];
-  if (!text.includes(part)) throw new Error(`${file} does not hold "${part}".`);
-  return { [file]: text.replace(part, () => other) };
-}
+export type { Changes, ContentFile } from '../../src/check/examples/valid-network.ts';
+export { inContent } from '../../src/check/examples/write-network.ts';
+export { edited } from '../../src/check/examples/valid-network.ts';
 
 /** Every file of the valid network, each changed by `change`. */
 export function everyFile(change: (text: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(VALID).map(([file, text]) => [file, change(text)]));
+  return Object.fromEntries(
+    Object.entries(VALID_NETWORK).map(([file, text]) => [file, change(text)]),
+  );
 }
-
-/** Files of the network to write otherwise, to add, or to leave out (undefined). */
-export type Changes = Readonly<Record<string, string | undefined>>;
 
 /** The mistakes that a changed network has. */
 export function problemsOf(changes: Changes): Problem[] {
@@ -145,19 +26,9 @@ export function reportOf(changes: Changes): string {
   return reportProblems(problemsOf(changes));
 }
 
-/** Writes the valid network with its changes into a scratch folder, and hands that to `use`. */
-export function inContent<Result>(changes: Changes, use: (folder: string) => Result): Result {
-  const scratch = mkdtempSync(join(tmpdir(), 'patchwork-check-'));
-  try {
-    const folder = join(scratch, 'content');
-    mkdirSync(folder);
-    for (const [file, text] of Object.entries<string | undefined>({ ...VALID, ...changes })) {
-      if (text === undefined) continue;
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    return use(folder);
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+/** The same of a network that has exactly one mistake, without the line that counts them. */
+export function onlyMistakeOf(changes: Changes): string {
+  const problems = problemsOf(changes);
+  if (problems.length !== 1) throw new Error(`Not one mistake:\n${reportProblems(problems)}`);
+  return reportProblems(problems).replace(/\n\n1 mistake in 1 file$/, '');
 }

@@ -9,7 +9,7 @@ describe('events and notices', () => {
       "content/events/oak-supper.md:8:7  [event-time]
         The event ends before it starts.
         8 | ends: 2026-12-03T16:00
-                  ^
+                  ^^^^^^^^^^^^^^^^
         Fix: write one that is later than "starts", or take the line out.
 
       1 mistake in 1 file"
@@ -22,7 +22,7 @@ describe('events and notices', () => {
       "content/events/oak-supper.md:7:9  [event-time]
         The first date is not one that the rule under "repeats" makes.
         7 | starts: 2026-12-03T17:30
-                    ^
+                    ^^^^^^^^^^^^^^^^
         Fix: move "starts" to the first day that fits, or correct the rule.
 
       1 mistake in 1 file"
@@ -38,7 +38,7 @@ describe('events and notices', () => {
       "content/events/oak-supper.md:9:10  [missing-key]
         A monthly rule needs days and weeks.
         9 | repeats: { every: month, days: [thu] }
-                     ^
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Fix: write it like days: [tue], weeks: [1].
 
       1 mistake in 1 file"
@@ -91,7 +91,7 @@ describe('events and notices', () => {
       "content/events/oak-supper.md:7:9  [value]
         "starts" cannot be "Dec 3".
         7 | starts: Dec 3
-                    ^
+                    ^^^^^
         Fix: write a day or a local time, like 2026-12-03 or 2026-12-03T17:30.
 
       1 mistake in 1 file"
@@ -108,10 +108,10 @@ describe('events and notices', () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/events/oak-supper.md:7:9  [value]
+      "content/events/oak-supper.md:7:9  [day]
         2027-02-29 is not in the calendar.
         7 | starts: 2027-02-29T17:30
-                    ^
+                    ^^^^^^^^^^^^^^^^
         Fix: write a day that exists.
 
       1 mistake in 1 file"
@@ -137,7 +137,7 @@ describe('events and notices', () => {
       "content/resources/oak-pantry.md:6:61  [value]
         The notice ends before it starts.
         6 | notice: { text: Closed this week., from: 2026-11-23, until: 2026-11-20 }
-                                                                        ^
+                                                                        ^^^^^^^^^^
         Fix: write one that is later than "from", or take the line out.
 
       1 mistake in 1 file"

@@ -19,10 +19,10 @@ describe('files', () => {
       reportOf({ 'pages/about.md': '---\ntitle: About\nsummary: Who we are.\n\nNeighbors.\n' }),
     ).toMatchInlineSnapshot(`
       "content/pages/about.md:1:1  [frontmatter]
-        The file does not begin with its facts between two lines of ---.
+        The facts begin here and never end.
         1 | ---
             ^
-        Fix: start the file with --- and end the facts with ---.
+        Fix: write --- on a line of its own below them.
 
       1 mistake in 1 file"
     `);
@@ -96,7 +96,7 @@ describe('files', () => {
       "content/events/oak-supper.md:6:8  [short-taken]
         The short address /r/oak/ belongs to content/resources/oak-pantry.md already.
         6 | short: oak
-                   ^
+                   ^^^
         Fix: add a line like short: oaksu2 to this file.
 
       1 mistake in 1 file"
@@ -109,39 +109,39 @@ describe('files', () => {
         edited(
           'resources/oak-pantry.md',
           'Come as you **are**.',
-          'Come <b>in</b>.\n\n[now](javascript:alert(1)) or\n<javascript:alert(1)>\n[x]: javascript:alert(1)\n<!-- soon -->\n3 < 5 > 4, <https://pantry.example>',
+          'Come <b>in</b>.\n\n[now](javascript:alert(1)) or\n<javascript:alert(1)>\n\n[x]: javascript:alert(1)\n<!-- soon -->\n3 < 5 > 4, <https://pantry.example>',
         ),
       ),
     ).toMatchInlineSnapshot(`
       "content/resources/oak-pantry.md:23:6  [raw-html]
-        HTML and script links are not used in entries.
+        HTML is not used in entries.
         23 | Come <b>in</b>.
-                  ^
-        Fix: write it in Markdown, like **bold** or [text](https://address).
+                  ^^^
+        Fix: write **bold**.
 
-      content/resources/oak-pantry.md:25:5  [raw-html]
-        HTML and script links are not used in entries.
+      content/resources/oak-pantry.md:25:1  [link]
+        A link that begins with javascript: runs code or opens a file.
         25 | [now](javascript:alert(1)) or
-                 ^
-        Fix: write it in Markdown, like **bold** or [text](https://address).
+             ^
+        Fix: link to a page, with an address that starts with https://
 
-      content/resources/oak-pantry.md:26:1  [raw-html]
-        HTML and script links are not used in entries.
+      content/resources/oak-pantry.md:26:1  [link]
+        A link that begins with javascript: runs code or opens a file.
         26 | <javascript:alert(1)>
              ^
-        Fix: write it in Markdown, like **bold** or [text](https://address).
+        Fix: link to a page, with an address that starts with https://
 
-      content/resources/oak-pantry.md:27:3  [raw-html]
-        HTML and script links are not used in entries.
-        27 | [x]: javascript:alert(1)
-               ^
-        Fix: write it in Markdown, like **bold** or [text](https://address).
-
-      content/resources/oak-pantry.md:28:1  [raw-html]
-        HTML and script links are not used in entries.
-        28 | <!-- soon -->
+      content/resources/oak-pantry.md:28:1  [link]
+        A link that begins with javascript: runs code or opens a file.
+        28 | [x]: javascript:alert(1)
              ^
-        Fix: write it in Markdown, like **bold** or [text](https://address).
+        Fix: link to a page, with an address that starts with https://
+
+      content/resources/oak-pantry.md:29:1  [raw-html]
+        HTML is not used in entries.
+        29 | <!-- soon -->
+             ^^^^^^^^^^^^^
+        Fix: take it out.
 
       5 mistakes in 1 file"
     `);
@@ -159,13 +159,13 @@ describe('files', () => {
       "content/events/oak-supper.md:5:7  [value]
         "kind" cannot be "meel".
         5 | kind: meel
-                  ^
+                  ^^^^
         Fix: did you mean "meal"?
 
       content/events/oak-supper.md:6:1  [unknown-key]
         "colour" is not a key we know here.
         6 | colour: blue
-            ^
+            ^^^^^^
         Fix: take the line out. The keys here are: title, summary, needs, status, notice, checked, sources, discreet, short, ways, where, serves, booking, asks_for, languages, interpreters, cost, cost_note, who, how, bring, contact, kind, group, resource, starts, ends, repeats, when, last_seen, cancelled, roles.
 
       content/pages/about.md:1:1  [frontmatter]
@@ -177,13 +177,13 @@ describe('files', () => {
       content/resources/oak-pantry.es.md:4:8  [translation-shape]
         "bring" has 1 part here and 2 in the first language.
         4 | bring: [Bolsas]
-                   ^
+                   ^^^^^^^^
         Fix: translate every part, in the same order.
 
       content/resources/oak-pantry.md:4:9  [unknown-need]
         "foood" is not a need in needs.yaml.
         4 | needs: [foood]
-                    ^
+                    ^^^^^
         Fix: did you mean "food"?
 
       5 mistakes in 4 files"

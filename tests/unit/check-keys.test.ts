@@ -8,7 +8,7 @@ describe('keys', () => {
       "content/resources/oak-pantry.md:14:1  [unknown-key]
         "ask_for" is not a key we know here.
         14 | ask_for: []
-             ^
+             ^^^^^^^
         Fix: did you mean "asks_for"?
 
       1 mistake in 1 file"
@@ -20,7 +20,7 @@ describe('keys', () => {
       "content/resources/oak-pantry.md:8:3  [unknown-key]
         "stret" is not a key we know here.
         8 |   stret: 5 Castle Street
-              ^
+              ^^^^^
         Fix: did you mean "street"?
 
       1 mistake in 1 file"
@@ -33,7 +33,7 @@ describe('keys', () => {
       "content/resources/oak-pantry.es.md:2:1  [unknown-key]
         "colour" is not a key we know here.
         2 | colour: blue
-            ^
+            ^^^^^^
         Fix: take the line out. The keys here are: title, summary, notice, labels, discreet, cost_note, who, how, bring, directions, hours_note.
 
       1 mistake in 1 file"
@@ -56,14 +56,14 @@ describe('keys', () => {
   test('an empty key counts as missing', () => {
     expect(reportOf(edited('resources/oak-pantry.md', 'title: Oak Pantry', 'title:')))
       .toMatchInlineSnapshot(`
-      "content/resources/oak-pantry.md:2:7  [missing-key]
-        "title" is missing.
-        2 | title:
-                  ^
-        Fix: add title: …
+        "content/resources/oak-pantry.md:2:1  [missing-key]
+          "title" has nothing after its colon.
+          2 | title:
+              ^^^^^
+          Fix: write it there: title: …
 
-      1 mistake in 1 file"
-    `);
+        1 mistake in 1 file"
+      `);
   });
 
   test('a missing opening time points at its line of hours', () => {
@@ -72,7 +72,7 @@ describe('keys', () => {
       "content/resources/oak-pantry.md:13:5  [missing-key]
         "opens" is missing.
         13 |   - { days: [thu], closes: "12:00", note: Produce only. }
-                 ^
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
         Fix: write a time in quotes, like "09:00".
 
       1 mistake in 1 file"
@@ -92,13 +92,13 @@ describe('keys', () => {
       "content/resources/oak-pantry.md:21:11  [missing-key]
         A source needs its address.
         21 | sources: [{ from: own-page }]
-                       ^
+                       ^^^^^^^^^^^^^^^^^^
         Fix: add url: …
 
       content/resources/oak-pantry.md:21:11  [missing-key]
         "seen" is missing.
         21 | sources: [{ from: own-page }]
-                       ^
+                       ^^^^^^^^^^^^^^^^^^
         Fix: say on which day you saw it, like seen: 2026-11-22.
 
       2 mistakes in 1 file"
@@ -112,7 +112,7 @@ describe('names of other things', () => {
       "content/resources/oak-pantry.md:4:9  [unknown-need]
         "foood" is not a need in needs.yaml.
         4 | needs: [foood]
-                    ^
+                    ^^^^^
         Fix: did you mean "food"?
 
       1 mistake in 1 file"
@@ -125,7 +125,7 @@ describe('names of other things', () => {
       "content/resources/oak-pantry.md:4:9  [unknown-need]
         "zebras" is not a need in needs.yaml.
         4 | needs: [zebras]
-                    ^
+                    ^^^^^^
         Fix: write one of: food, rides.
 
       1 mistake in 1 file"
@@ -139,7 +139,7 @@ describe('names of other things', () => {
       "content/resources/oak-pantry.md:5:8  [unknown-group]
         "oak-neighbor" is not a group in content/groups.
         5 | group: oak-neighbor
-                   ^
+                   ^^^^^^^^^^^^
         Fix: did you mean "oak-neighbors"?
 
       1 mistake in 1 file"
@@ -152,7 +152,7 @@ describe('names of other things', () => {
       "content/groups/oak-neighbors.md:5:9  [unknown-group]
         "oak-neighbours" is not a group in content/groups.
         5 | parent: oak-neighbours
-                    ^
+                    ^^^^^^^^^^^^^^
         Fix: did you mean "oak-neighbors"?
 
       1 mistake in 1 file"
@@ -165,7 +165,7 @@ describe('names of other things', () => {
       "content/events/oak-supper.md:6:11  [unknown-entry]
         "oak-panty" is not an entry in content/resources.
         6 | resource: oak-panty
-                      ^
+                      ^^^^^^^^^
         Fix: did you mean "oak-pantry"?
 
       1 mistake in 1 file"
@@ -178,7 +178,7 @@ describe('names of other things', () => {
       "content/guides/bake-bread.md:5:25  [unknown-entry]
         "elm" is not an entry in content/resources.
         5 | resources: [oak-pantry, elm]
-                                    ^
+                                    ^^^
         Fix: write one of: oak-pantry.
 
       1 mistake in 1 file"
@@ -191,7 +191,7 @@ describe('names of other things', () => {
       "content/resources/oak-pantry.md:9:9  [unknown-town]
         "Okham" is not a town in places.csv.
         9 |   town: Okham
-                    ^
+                    ^^^^^
         Fix: did you mean "Oakham"?
 
       1 mistake in 1 file"
@@ -204,13 +204,13 @@ describe('names of other things', () => {
       "content/resources/oak-pantry.md:11:10  [unknown-area]
         "hill-town" is neither an area of network.yaml nor a town of places.csv.
         11 | serves: [hill-town, Bare]
-                      ^
+                      ^^^^^^^^^
         Fix: did you mean "hill-towns"?
 
       content/resources/oak-pantry.md:11:21  [unknown-area]
         "Bare" is neither an area of network.yaml nor a town of places.csv.
         11 | serves: [hill-town, Bare]
-                                 ^
+                                 ^^^^
         Fix: did you mean "Barre"?
 
       2 mistakes in 1 file"
@@ -223,7 +223,7 @@ describe('names of other things', () => {
       "content/network.yaml:11:82  [unknown-town]
         "Bare" is not a town in places.csv.
         11 |   - { id: hill-towns, name: { en: Hill Towns, es: Las Colinas }, towns: [Oakham, Bare] }
-                                                                                              ^
+                                                                                              ^^^^
         Fix: did you mean "Barre"?
 
       1 mistake in 1 file"
@@ -236,13 +236,13 @@ describe('names of other things', () => {
       "content/needs.yaml:7:7  [value]
         Two needs have the id "food".
         7 | - id: food
-                  ^
+                  ^^^^
         Fix: give one of them another id.
 
       content/needs.yaml:8:11  [unknown-need]
         "fod" is not a need in needs.yaml.
         8 |   parent: fod
-                      ^
+                      ^^^
         Fix: did you mean "food"?
 
       2 mistakes in 1 file"

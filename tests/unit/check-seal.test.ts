@@ -34,13 +34,13 @@ test('a published key is refused where people write, navigators and recovery ali
     "content/network.yaml:13:24  [demo-key]
       This key is published: anybody could read what neighbors write on this site.
       13 |     - { name: N2, key: age13y4w9nsmes0fpdrpp945nauss63pnrmfcryh83excejdp7vcesnsqvr6hw }
-                                  ^
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: make keys of your own with npm run keys, and write the lines it prints in the place of these.
 
     content/network.yaml:14:33  [demo-key]
       This key is published: anybody could read what neighbors write on this site.
       14 |   recovery: { name: Paper, key: age15ufrkjuwrs2vsfkmswvxanehqrnjlw29s48anz29fztxdtltscnsxqppun }
-                                           ^
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: make keys of your own with npm run keys, and write the lines it prints in the place of these.
 
     2 mistakes in 1 file"
@@ -59,13 +59,13 @@ test('the demonstration itself may use them, as long as nobody is named who answ
     "content/network.yaml:12:24  [demo-key]
       This key is published, and people are named under "answered_by": anybody could read what neighbors write to them.
       12 |     - { name: N1, key: age19qdhsypjfln7dkkkaz9px7m3wrssm6j34rzrw9e0767nf0vggu3qx0y854 }
-                                  ^
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: make keys of your own with npm run keys, and write the lines it prints in the place of these.
 
     content/network.yaml:13:24  [demo-key]
       This key is published, and people are named under "answered_by": anybody could read what neighbors write to them.
       13 |     - { name: N2, key: age13y4w9nsmes0fpdrpp945nauss63pnrmfcryh83excejdp7vcesnsqvr6hw }
-                                  ^
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: make keys of your own with npm run keys, and write the lines it prints in the place of these.
 
     2 mistakes in 1 file"
@@ -77,7 +77,7 @@ test('a key with a wrong letter is told', () => {
     "content/network.yaml:12:24  [value]
       This is not an age key.
       12 |     - { name: N1, key: age1cyosu9fwf3gf9mw868g5yut09p6nytfmmnktexz2ya5uqg9vl9sss4euqm }
-                                  ^
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: write the line that "npm run keys" printed; it starts with age1.
 
     1 mistake in 1 file"
@@ -89,7 +89,7 @@ test('a secret key is refused: it must never stand in the content', () => {
     "content/network.yaml:12:24  [value]
       This is the secret half of a key.
       12 |     - { name: N1, key: AGE-SECRET-KEY-14MM4FZVA4L4QSRFKKGV7PEH5YKUML4Z8VG272RM60RK3SK4CDJVQ2XYVQG }
-                                  ^
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: take it out, throw that key away, and make a new one with npm run keys.
 
     1 mistake in 1 file"
@@ -101,7 +101,7 @@ test('one key for two people is told at the second', () => {
     "content/network.yaml:14:33  [value]
       This key stands here twice.
       14 |   recovery: { name: Paper, key: age1cy0su9fwf3gf9mw868g5yut09p6nytfmmnktexz2ya5uqg9vl9sss4euqm }
-                                           ^
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       Fix: give every person a key of their own.
 
     1 mistake in 1 file"
@@ -129,7 +129,7 @@ test('no navigator is told with what to write', () => {
     "content/network.yaml:11:15  [value]
       "navigators" is empty.
       11 |   navigators: []
-                         ^
+                         ^^
       Fix: name one navigator with a key, better two.
 
     1 mistake in 1 file"

@@ -30,13 +30,13 @@ describe('topics of a need', () => {
       "content/needs.yaml:9:19  [value]
         "snap" stands in topic 1 of this need already.
         9 |     - { en: [ebt, snap], es: [despensa] }
-                              ^
+                              ^^^^
         Fix: keep it in one topic, or make one topic of the two.
 
       content/needs.yaml:9:31  [value]
         "despensa" stands in "words" of this need already.
         9 |     - { en: [ebt, snap], es: [despensa] }
-                                          ^
+                                          ^^^^^^^^
         Fix: keep it in one of the two.
 
       2 mistakes in 1 file"
@@ -48,7 +48,7 @@ describe('topics of a need', () => {
       "content/needs.yaml:7:30  [value]
         "ebt" stands twice in this topic.
         7 |   topics: [{ en: [ebt, snap, ebt] }]
-                                         ^
+                                         ^^^
         Fix: take one of the two out.
 
       1 mistake in 1 file"
@@ -60,7 +60,7 @@ describe('topics of a need', () => {
       "content/needs.yaml:7:25  [value]
         "en" cannot hold "Food stamps".
         7 |   topics: [{ en: [snap, Food stamps] }]
-                                    ^
+                                    ^^^^^^^^^^^
         Fix: write it in small letters.
 
       1 mistake in 1 file"
@@ -79,19 +79,19 @@ describe('topics of a need', () => {
       "content/needs.yaml:8:20  [value]
         Part 2 of "en" is empty.
         8 |     - { en: [snap, ''] }
-                               ^
+                               ^^
         Fix: write something here or leave the line out.
 
       content/needs.yaml:9:13  [value]
         "es" is empty.
         9 |     - { es: [] }
-                        ^
+                        ^^
         Fix: name at least one.
 
       content/needs.yaml:10:7  [value]
         A topic is empty.
         10 |     - {}
-                   ^
+                   ^^
         Fix: write its phrases by language.
 
       3 mistakes in 1 file"
@@ -103,7 +103,7 @@ describe('topics of a need', () => {
       "content/needs.yaml:7:12  [value]
         Part 1 of "topics" must be pairs of a key and its words.
         7 |   topics: [diapers]
-                       ^
+                       ^^^^^^^
         Fix: write them like { en: Office, es: Oficina }.
 
       1 mistake in 1 file"
@@ -115,7 +115,7 @@ describe('topics of a need', () => {
       "content/needs.yaml:7:14  [value]
         "English" cannot be a key here.
         7 |   topics: [{ English: [diapers] }]
-                         ^
+                         ^^^^^^^
         Fix: write a language code, like en or es.
 
       1 mistake in 1 file"

@@ -11,7 +11,7 @@ describe('translations', () => {
       "content/resources/oak-pantry.es.md:2:1  [fact-in-translation]
         "contact" is a fact, and facts stand once, in oak-pantry.md.
         2 | contact: { email: a@example.org }
-            ^
+            ^^^^^^^
         Fix: take this line out of the translation.
 
       1 mistake in 1 file"
@@ -21,22 +21,22 @@ describe('translations', () => {
   test('a translation without its first file', () => {
     expect(reportOf({ 'resources/elm.es.md': '---\nsummary: Hola.\n---\n' }))
       .toMatchInlineSnapshot(`
-      "content/resources/elm.es.md:2:1  [translation-alone]
-        There is no elm.md beside this translation.
-        2 | summary: Hola.
-            ^
-        Fix: write elm.md first, or rename this file.
+        "content/resources/elm.es.md:2:1  [translation-alone]
+          There is no elm.md beside this translation.
+          2 | summary: Hola.
+              ^
+          Fix: name this file like the first one, with .es.md at its end. If there is none yet, write elm.md.
 
-      1 mistake in 1 file"
-    `);
+        1 mistake in 1 file"
+      `);
   });
 
   test('a file in a language the network does not have', () => {
     expect(reportOf({ 'resources/oak-pantry.fr.md': '---\nsummary: Bonjour.\n---\n' }))
       .toMatchInlineSnapshot(`
       "content/resources/oak-pantry.fr.md:1:1  [file-name]
-        The file name is not lower-case words with dashes, or it ends in a language this network does not have.
-        Fix: name it like lee-food-pantry.md or lee-food-pantry.es.md.
+        "fr" is not a language of this network.
+        Fix: name it like oak-pantry.es.md. The languages stand in network.yaml.
 
       1 mistake in 1 file"
     `);
@@ -46,8 +46,8 @@ describe('translations', () => {
     expect(reportOf({ 'resources/Oak Pantry.md': '---\ntitle: Oak\n---\n' }))
       .toMatchInlineSnapshot(`
       "content/resources/Oak Pantry.md:1:1  [file-name]
-        The file name is not lower-case words with dashes, or it ends in a language this network does not have.
-        Fix: name it like lee-food-pantry.md or lee-food-pantry.es.md.
+        A file name is lower-case words with dashes between them.
+        Fix: take it away: oak-pantry.md is there too.
 
       1 mistake in 1 file"
     `);
@@ -59,7 +59,7 @@ describe('translations', () => {
       "content/resources/oak-pantry.es.md:4:8  [translation-shape]
         "bring" has 1 part here and 2 in the first language.
         4 | bring: [Bolsas]
-                   ^
+                   ^^^^^^^^
         Fix: translate every part, in the same order.
 
       1 mistake in 1 file"
@@ -85,7 +85,7 @@ describe('translations', () => {
       "content/resources/oak-pantry.es.md:5:11  [translation-shape]
         No phone or opening line is labelled "Panty line".
         5 | labels: { Panty line: Línea de la despensa, Produce only.: Solo verduras. }
-                      ^
+                      ^^^^^^^^^^
         Fix: did you mean "Pantry line"?
 
       1 mistake in 1 file"
@@ -105,7 +105,7 @@ describe('translations', () => {
       "content/resources/oak-pantry.es.md:5:9  [value]
         "labels" must be pairs of a key and its words.
         5 | labels: [Oficina]
-                    ^
+                    ^^^^^^^^^
         Fix: write them like { Office: Oficina }.
 
       1 mistake in 1 file"

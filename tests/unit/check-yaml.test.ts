@@ -18,27 +18,27 @@ describe('YAML', () => {
   test('a key without a space after its colon', () => {
     expect(reportOf(edited('resources/oak-pantry.md', 'title: Oak', 'title:Oak')))
       .toMatchInlineSnapshot(`
-      "content/resources/oak-pantry.md:2:1  [yaml]
-        This line cannot be read.
-        2 | title:Oak Pantry
-            ^
-        Fix: put text with a colon in it in quotes, write a space after the colon of a key, and begin keys that belong together in the same column.
+        "content/resources/oak-pantry.md:2:1  [yaml]
+          A key has no space after its colon.
+          2 | title:Oak Pantry
+              ^
+          Fix: write title: Oak Pantry
 
-      1 mistake in 1 file"
-    `);
+        1 mistake in 1 file"
+      `);
   });
 
   test('a last key without a space after its colon', () => {
     expect(reportOf(edited('pages/about.md', 'summary: Who', 'summary:Who')))
       .toMatchInlineSnapshot(`
-      "content/pages/about.md:3:1  [yaml]
-        A key has no space after its colon.
-        3 | summary:Who we are.
-            ^
-        Fix: write it like title: Oak Pantry.
+        "content/pages/about.md:3:1  [yaml]
+          A key has no space after its colon.
+          3 | summary:Who we are.
+              ^
+          Fix: write summary: Who we are.
 
-      1 mistake in 1 file"
-    `);
+        1 mistake in 1 file"
+      `);
   });
 
   test('an only key without a space after its colon', () => {
@@ -69,23 +69,23 @@ describe('YAML', () => {
   test('a colon in a text', () => {
     expect(reportOf(edited('resources/oak-pantry.md', 'Free groceries', 'Free: groceries')))
       .toMatchInlineSnapshot(`
-      "content/resources/oak-pantry.md:3:10  [yaml]
-        This line cannot be read.
-        3 | summary: Free: groceries on Thursdays.
-                     ^
-        Fix: put text with a colon in it in quotes, write a space after the colon of a key, and begin keys that belong together in the same column.
+        "content/resources/oak-pantry.md:3:10  [yaml]
+          This text has a colon in it, so it needs quotes.
+          3 | summary: Free: groceries on Thursdays.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Fix: write summary: "Free: groceries on Thursdays."
 
-      1 mistake in 1 file"
-    `);
+        1 mistake in 1 file"
+      `);
   });
 
   test('a bracket that never closes', () => {
     expect(reportOf(edited('resources/oak-pantry.md', '[food]', '[food'))).toMatchInlineSnapshot(`
-      "content/resources/oak-pantry.md:5:1  [yaml]
-        A bracket or brace opens above this line and never closes.
-        5 | group: oak-neighbors
-            ^
-        Fix: write ] or } at its end.
+      "content/resources/oak-pantry.md:4:8  [yaml]
+        [ opens here and never closes.
+        4 | needs: [food
+                   ^
+        Fix: write ] at the end of what it holds.
 
       1 mistake in 1 file"
     `);
@@ -97,7 +97,7 @@ describe('YAML', () => {
       "content/resources/oak-pantry.md:14:1  [yaml]
         This key stands twice.
         14 | title: Again
-             ^
+             ^^^^^
         Fix: keep one of the two lines.
 
       1 mistake in 1 file"

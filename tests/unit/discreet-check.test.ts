@@ -28,13 +28,13 @@ describe('discreet words', () => {
       "content/resources/oak-pantry.md:14:20  [discreet-tells]
         "overdose" tells what kind of help this is.
         14 | discreet: { title: "After an overdose", text: "Ask at the OAK pantry." }
-                                ^
+                                ^^^^^^^^^^^^^^^^^^^
         Fix: use words that fit any help, like "Someone to talk to".
 
       content/resources/oak-pantry.md:14:47  [discreet-tells]
         The discreet words name "Oak Pantry".
         14 | discreet: { title: "After an overdose", text: "Ask at the OAK pantry." }
-                                                           ^
+                                                           ^^^^^^^^^^^^^^^^^^^^^^^^
         Fix: say what somebody gets there without any name.
 
       2 mistakes in 1 file"
