@@ -1,18 +1,22 @@
 /**
  * `npm run bench`: figures of this machine, as medians of several runs. Figures that speak across machines are
  * ratios against something else in the same run. `npm run bench flyers` prints sheets as PDFs,
- * `npm run bench request` measures the request page,
+ * `npm run bench check` reads folders of many files, `npm run bench request` measures the request page,
  * `npm run bench inbox` the form service beside Parse Server, `npm run bench search` our search beside seven others.
  */
 import { benchBuild } from './build.ts';
+import { benchCheck } from './check.ts';
 import { benchFlyers } from './flyers.ts';
+import { benchImport } from './import.ts';
 import { benchInbox } from './inbox.ts';
 import { benchRequest } from './request.ts';
 import { benchSearch } from './search/bench-search.ts';
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   build: benchBuild,
+  check: benchCheck,
   flyers: benchFlyers,
+  import: benchImport,
   inbox: benchInbox,
   request: benchRequest,
   search: benchSearch,
