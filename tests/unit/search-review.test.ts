@@ -1,8 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { QueriesError, readQueries } from '../../src/search/review/read-queries.ts';
 import { reportReview } from '../../src/search/review/report-review.ts';
@@ -10,10 +7,6 @@ import { reviewQueries } from '../../src/search/review/review-queries.ts';
 import { readersOf } from '../../src/site/readers.ts';
 
 const CEDAR = resolve('tests/fixtures/cedar-valley/content');
-const scratch = mkdtempSync(join(tmpdir(), 'patchwork-review-'));
-afterAll(() => {
-  rmSync(scratch, { recursive: true });
-});
 
 describe('a file of queries', () => {
   const entries = new Set(['resources/bakery', 'events/supper']);
@@ -85,41 +78,5 @@ harmless: [overdose, bread]`,
     expect(report).toContain(
       'Taken for danger, and is none. Add the words to "harmless":\n    "overdose"\n',
     );
-  });
-});
-
-describe('npm run review', () => {
-  const run = (...words: string[]): string =>
-    execFileSync(process.execPath, [resolve('src/search/review/review.ts'), ...words], {
-      encoding: 'utf8',
-    });
-
-  test('reads the files it is given and leaves held-out queries alone', () => {
-    const file = join(scratch, 'queries.yaml');
-    writeFileSync(
-      file,
-      'queries:\n  - { words: bread }\n  - { words: qqqqqqqq, held_out: true }\n',
-    );
-    const told = run(file, CEDAR);
-    expect(told).toContain('1 of 1 queries find something that helps.');
-    expect(told).toContain('1 held out, so that they stay a fair test.');
-    expect(run(file, CEDAR, '--all')).toContain('"qqqqqqqq"');
-  });
-
-  test('says in plain words why queries cannot be read, and fails', () => {
-    const file = join(scratch, 'broken.yaml');
-    writeFileSync(file, 'queries: [{ words: bread, finds: [resources/bakry] }]');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [resolve('src/search/review/review.ts'), file, CEDAR],
-      { encoding: 'utf8' },
-    );
-    expect(status).toBe(1);
-    expect(stderr).toContain('broken.yaml cannot be used.\n"bread" should find');
-    expect(stderr).not.toContain('    at ');
-  });
-
-  test('says what to write when there is no file', () => {
-    expect(run(join(scratch, 'none.yaml'))).toContain('Write one: docs/search.md shows how.');
   });
 });
