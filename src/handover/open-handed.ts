@@ -55,9 +55,10 @@ async function readInside(bytes: Uint8Array, languages: readonly string[]): Prom
   if (draft) return { kind: 'answers', answers: draft };
   const letter = readLetter(value);
   if (!letter) return closed(isLater(value) ? 'anotherVersion' : 'notOurs');
-  return 'about' in letter
-    ? { kind: 'news', news: letter }
-    : { kind: 'answers', answers: toAnswers(letter, languages) };
+  if ('about' in letter) return { kind: 'news', news: letter };
+  // What is wrong with an entry is for an editor, not for this form.
+  if ('entry' in letter) return closed('notOurs');
+  return { kind: 'answers', answers: toAnswers(letter, languages) };
 }
 
 function readLetter(value: unknown): ReturnType<typeof readKept> | undefined {

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
+import { correction as englishCorrection } from '../words/en/correction.ts';
 import { inbox as english } from '../words/en/inbox.ts';
 import { request as englishForm } from '../words/en/request.ts';
+import { correction as spanishCorrection } from '../words/es/correction.ts';
 import { inbox as spanish } from '../words/es/inbox.ts';
 import { request as spanishForm } from '../words/es/request.ts';
 import { answer } from './answers/answer.ts';
@@ -35,8 +37,8 @@ export interface InboxParts {
 }
 
 const OUR_WORDS: WordsByLanguage = {
-  en: { ...english, form: englishForm },
-  es: { ...spanish, form: spanishForm },
+  en: { ...english, form: englishForm, correction: englishCorrection },
+  es: { ...spanish, form: spanishForm, correction: spanishCorrection },
 };
 
 /**

@@ -2,7 +2,8 @@
 import type { OutboxItem } from './outbox-item.ts';
 
 /** A result is forgotten after this long, in case nobody does it by hand. */
-const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const KEPT_FOR = 30 * DAY;
 
 /** Ids of the results that are too old to keep, and of old news whose receipt is gone. Letters that wait are never old. */
 export function oldItems(items: readonly OutboxItem[], now: number): string[] {
@@ -13,6 +14,8 @@ export function oldItems(items: readonly OutboxItem[], now: number): string[] {
   return [...old];
 }
 
-function isOld({ result }: OutboxItem, now: number): boolean {
-  return result !== undefined && now - result.at > KEPT_FOR;
+function isOld({ kind, result }: OutboxItem, now: number): boolean {
+  // Nobody asks later about a correction: its result is for the page that waits for it.
+  const keptFor = kind === 'correction' ? DAY : KEPT_FOR;
+  return result !== undefined && now - result.at > keptFor;
 }

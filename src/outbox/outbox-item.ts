@@ -2,12 +2,12 @@
 import type { AnswerError, StopReason } from '../delivery/adapter.ts';
 import type { Letter, RequestNews } from '../schema/letter.ts';
 
-/** A request, or a later word about one that was received. */
-export type LetterKind = 'request' | 'news';
+/** A request, a later word about one that was received, or what is wrong with an entry. */
+export type LetterKind = 'request' | 'news' | 'correction';
 
 /** What the outbox is asked to send. `pack` seals: it is called once for an id, however often that is sent. */
 export type Sending =
-  | { id: string; kind: 'request'; pack: Pack }
+  | { id: string; kind: 'request' | 'correction'; pack: Pack }
   | { id: string; kind: 'news'; about: string; news: RequestNews['news']; pack: Pack };
 
 /** Makes the letter as it is posted. */

@@ -28,7 +28,7 @@ export class Outbox {
   readonly #listeners = new Set<() => void>();
   /** The request that this page sent last. */
   #sent: string | undefined;
-  /** The request that is being sealed and stored. */
+  /** The request or correction that is being sealed and stored. */
   #packing: string | undefined;
   /** Letters that the person has put away while they waited. */
   readonly #hidden = new Set<string>();
@@ -49,6 +49,12 @@ export class Outbox {
   state(): OutboxState {
     if (this.#packing && this.#packing === this.#sent) return { kind: 'sending', stored: false };
     return stateOf(this.current(), this.#view());
+  }
+
+  /** What became of one letter, of whatever kind. */
+  stateFor(id: string): OutboxState {
+    if (this.#packing === id) return { kind: 'sending', stored: false };
+    return stateOf(this.#shelf.find(id), this.#view());
   }
 
   /** The request that `state()` tells about. */
@@ -88,9 +94,9 @@ export class Outbox {
   async send(sending: Sending): Promise<void> {
     if (sending.kind === 'request') {
       this.#sent = sending.id;
-      this.#packing = sending.id;
       this.#hidden.delete(sending.id);
     }
+    if (sending.kind !== 'news') this.#packing = sending.id;
     this.#show();
     try {
       await this.#lock(':pack', () => packItem(sending, { ...this.#parts, shelf: this.#shelf }));

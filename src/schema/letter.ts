@@ -1,6 +1,8 @@
 // Ships to the browser (zod/mini) and runs in the form service: what travels between them.
 import * as z from 'zod/mini';
-import { Request, REQUEST_VERSION } from './request.ts';
+import type { Correction } from './correction.ts';
+import type { Request } from './request.ts';
+import { REQUEST_VERSION } from './request.ts';
 
 /** What a neighbor may say later about a request that was received. */
 export const NEWS = ['still-needed', 'no-longer'] as const;
@@ -19,12 +21,17 @@ export const RequestNews = z.strictObject({
 });
 export type RequestNews = z.infer<typeof RequestNews>;
 
-/** What a navigator reads: a request, or later news about one. */
-export type LetterContent = Request | RequestNews;
+/** What a navigator reads: a request, later news about one, or what is wrong with an entry. */
+export type LetterContent = Request | RequestNews | Correction;
 
 /** True for news about an earlier request, before the schema has judged it. */
 export function isNews(content: object): boolean {
   return 'about' in content;
+}
+
+/** True for what somebody says is wrong with an entry, before the schema has judged it. */
+export function isCorrection(content: object): boolean {
+  return 'entry' in content;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isNews, RequestNews } from './letter.ts';
+import { Correction } from './correction.ts';
+import { isCorrection, isNews, RequestNews } from './letter.ts';
 import type { LetterContent } from './letter.ts';
 import { needsPhone, Request } from './request.ts';
 
@@ -27,9 +28,11 @@ export function readRequest(value: unknown): Request {
   return Request.parse(bringUpToDate(value));
 }
 
-/** Reads what is in a letter: a request of any version, or news about one. Throws a ZodError when it is neither. */
+/** Reads what is in a letter: a request of any version, news about one, or a correction. Throws a ZodError when it is none. */
 export function readKept(value: unknown): LetterContent {
-  return isRecord(value) && isNews(value) ? RequestNews.parse(value) : readRequest(value);
+  if (isRecord(value) && isNews(value)) return RequestNews.parse(value);
+  if (isRecord(value) && isCorrection(value)) return Correction.parse(value);
+  return readRequest(value);
 }
 
 function withBranch(item: unknown): unknown {

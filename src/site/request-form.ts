@@ -1,8 +1,9 @@
-import type { RequestFormProps } from '../form/request-form-props.ts';
+import type { FormSeal, RequestFormProps } from '../form/request-form-props.ts';
 import { leavesTo } from '../schema/network.ts';
 import { recipientsOf } from '../schema/seal.ts';
 import { isDemoKey } from '../sealed/demo-keys.ts';
 import { quiltOfNeed } from './quilt-of.ts';
+import type { Network } from '../schema/network.ts';
 import type { Reader } from './reader.ts';
 
 /** What the request form is given in one language: plain data, written into the page and beside it. */
@@ -40,17 +41,24 @@ export function requestFormOf(reader: Reader): RequestFormProps {
     })),
     within: network.answers_within_days,
     delivery: network.form_service,
-    seal: network.seal && {
-      recipients: recipientsOf(network.seal),
-      navigators: network.seal.navigators.length,
-      recovery: network.seal.recovery !== undefined,
-      published: recipientsOf(network.seal).some(isDemoKey),
-    },
+    seal: formSealOf(network),
     plainForm: network.plain_form,
     requestsPage: directory.pages.some(({ slug }) => slug === 'requests')
       ? reader.to('requests/')
       : undefined,
     leavePage: reader.to('leave/'),
     leavesTo: leavesTo(network),
+  };
+}
+
+/** To whom a network's letters are sealed; nothing when it has no keys. */
+export function formSealOf({ seal }: Pick<Network, 'seal'>): FormSeal | undefined {
+  if (seal === undefined) return undefined;
+  const recipients = recipientsOf(seal);
+  return {
+    recipients,
+    navigators: seal.navigators.length,
+    recovery: seal.recovery !== undefined,
+    published: recipients.some(isDemoKey),
   };
 }

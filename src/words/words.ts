@@ -1,26 +1,40 @@
 import { parse } from 'yaml';
+import { correction as correctionEn } from './en/correction.ts';
 import { handling as handlingEn } from './en/handling.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { request as requestEn } from './en/request.ts';
 import type { RequestWords } from './en/request.ts';
 import { site as siteEn } from './en/site.ts';
+import { correction as correctionEs } from './es/correction.ts';
 import { handling as handlingEs } from './es/handling.ts';
 import { inbox as inboxEs } from './es/inbox.ts';
 import { request as requestEs } from './es/request.ts';
 import { site as siteEs } from './es/site.ts';
 import type { Widen } from './widen.ts';
 
-const english = { site: siteEn, request: requestEn, inbox: inboxEn, handling: handlingEn };
+const english = {
+  site: siteEn,
+  request: requestEn,
+  inbox: inboxEn,
+  handling: handlingEn,
+  correction: correctionEn,
+};
 
 /** Every word of the interface in one language. */
-export type Words = Widen<Pick<typeof english, 'site' | 'inbox' | 'handling'>> & {
+export type Words = Widen<Pick<typeof english, 'site' | 'inbox' | 'handling' | 'correction'>> & {
   readonly request: RequestWords;
 };
 export type SiteWords = Words['site'];
 
 const BUILT_IN: Readonly<Record<string, Words>> = {
   en: english,
-  es: { site: siteEs, request: requestEs, inbox: inboxEs, handling: handlingEs },
+  es: {
+    site: siteEs,
+    request: requestEs,
+    inbox: inboxEs,
+    handling: handlingEs,
+    correction: correctionEs,
+  },
 };
 
 /**

@@ -92,7 +92,7 @@ test('a letter that stays closed is counted, with its code, its time and why', a
       "3 letters could not be opened:
         CODE-0 received Sunday, November 22, 2026 at 4:10 PM - sealed to other keys
         CODE-1 received Sunday, November 22, 2026 at 4:11 PM - changed or cut off after it was sealed
-        CODE-2 received Sunday, November 22, 2026 at 4:12 PM - opened, but it is no request
+        CODE-2 received Sunday, November 22, 2026 at 4:12 PM - opened, but it is no letter of ours
         With the key of a navigator: npm run inbox -- --key ana.agekey
 
       1 request in FILE, newest last.

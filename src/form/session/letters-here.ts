@@ -7,7 +7,8 @@ import { memoryStore } from '../../outbox/memory-store.ts';
 import { Outbox } from '../../outbox/outbox.ts';
 import type { OutboxState, Receipt } from '../../outbox/outbox-item.ts';
 import type { FormService } from '../../schema/form-service.ts';
-import type { Letter, LetterContent } from '../../schema/letter.ts';
+import type { Letter, RequestNews } from '../../schema/letter.ts';
+import type { Request } from '../../schema/request.ts';
 import type { BrowserParts } from './browser-parts.ts';
 import { packLetter } from './pack-letter.ts';
 import type { FormSeal } from '../request-form-props.ts';
@@ -65,7 +66,7 @@ export class LettersHere {
    * Packs a letter once and sends it; `keeps` says that it may wait on this device's disk. News about a request
    * that was not kept is not kept either.
    */
-  async send(content: LetterContent, keeps: boolean): Promise<void> {
+  async send(content: Request | RequestNews, keeps: boolean): Promise<void> {
     const passes =
       'about' in content && this.#passing?.receipts().some(({ id }) => id === content.about);
     const outbox = keeps && !passes ? this.#onDisk() : this.#inMemory();

@@ -37,9 +37,7 @@ export function answer(
   if (asPage) context.header('Content-Security-Policy', PAGE_POLICY);
   if (outcome.kind === 'received') {
     context.status(outcome.again ? 200 : 201);
-    return asPage
-      ? context.html(receiptPage(page, outcome.receipt))
-      : context.json(outcome.receipt);
+    return asPage ? context.html(receiptPage(page, outcome)) : context.json(outcome.receipt);
   }
   context.status(PROBLEMS[outcome.kind].status);
   retryAfter(context, outcome.kind);

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { InboxSettings } from '../../schema/inbox-settings.ts';
 import { drawWordmark } from '../../quilt/draw-wordmark.ts';
+import type { CorrectionWords } from '../../words/en/correction.ts';
 import type { InboxWords } from '../../words/en/inbox.ts';
 import type { RequestWords } from '../../words/en/request.ts';
 import { STYLE_ELEMENT } from './page-style.ts';
@@ -11,6 +12,7 @@ export type Html = ReturnType<typeof html>;
 /** What the service can say in one language: its own words, and the form's for its fields and mistakes. */
 export type AnswerWords = InboxWords & {
   readonly form: Pick<RequestWords, 'errors' | 'plain' | 'reach'>;
+  readonly correction: Pick<CorrectionWords, 'back' | 'errors' | 'received' | 'text' | 'title'>;
 };
 
 /** What every answer page needs to know. */
@@ -77,11 +79,21 @@ export function linesToCall({ settings, words, language }: PageContext): Html | 
 }
 
 /** The way back: to the form when the settings say where it is, else to the first page. */
-export function wayBack(context: PageContext): Html {
+export function wayBack(context: PageContext, entry?: string): Html {
+  if (entry !== undefined) return wayToEntry(context, entry);
   const form = context.settings.form?.[context.language];
   const { backToForm, backToSite } = context.words.refusal;
   return html`<p>
     <a class="way" href="${form ?? homePath(context)}">${form ? backToForm : backToSite}</a>
+  </p>`;
+}
+
+function wayToEntry(context: PageContext, entry: string): Html {
+  const { settings, language, words } = context;
+  // The form's page stands beside the folders of the entries, wherever the site lives.
+  const folder = settings.form?.[language]?.replace(/request\/$/, '') ?? homePath(context);
+  return html`<p>
+    <a class="way" href="${folder}${entry}/wrong/">${words.correction.title}</a>
   </p>`;
 }
 

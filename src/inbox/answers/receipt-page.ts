@@ -1,11 +1,15 @@
 import { html } from 'hono/html';
-import type { Receipt } from '../store/inbox-store.ts';
+import type { Outcome } from '../posts/outcome.ts';
+import { entryOf } from '../posts/read-posted.ts';
 import { framePage, linesToCall, wayBack } from './page-frame.ts';
 import type { Html, PageContext } from './page-frame.ts';
 
 /** What a neighbor sees after a form without JavaScript was kept: the code first, then what happens next. */
-export function receiptPage(context: PageContext, { code, received }: Receipt): Html {
+export function receiptPage(context: PageContext, { receipt, posted }: Received): Html {
   const { settings, words } = context;
+  const { code, received } = receipt;
+  const entry = entryOf(posted);
+  if (entry !== undefined) return thanksPage(context, code, entry);
   const title = settings.demo ? words.receipt.demoTitle : words.receipt.title;
   return framePage(
     context,
@@ -26,6 +30,21 @@ export function receiptPage(context: PageContext, { code, received }: Receipt): 
         <p>${words.receipt.shared}</p>
         ${wayBack(context)}
       </section>`,
+  );
+}
+
+/** The same for what is wrong with an entry: nobody waits for an answer to that. */
+function thanksPage(context: PageContext, code: string, entry: string): Html {
+  const { settings, words } = context;
+  const said = words.correction.received;
+  const title = settings.demo ? said.demoTitle : said.title;
+  return framePage(
+    context,
+    title,
+    html`<h1>${title}</h1>
+      <p>${settings.demo ? said.demoText : said.text}</p>
+      <p>${said.code} <strong>${code}</strong></p>
+      ${wayBack(context, entry)}`,
   );
 }
 
@@ -54,3 +73,5 @@ function tellTime(received: string, { settings, language }: PageContext): string
     timeZone: settings.timeZone,
   }).format(new Date(received));
 }
+
+type Received = Extract<Outcome, { kind: 'received' }>;

@@ -3,7 +3,9 @@ import { FORM_FIELDS, filledSlots, itemField } from '../../schema/form-fields.ts
 import type { Slot } from '../../schema/form-fields.ts';
 import { fill } from '../../words/fill.ts';
 import type { FieldError, ProblemKind } from '../posts/outcome.ts';
+import { entryOf } from '../posts/read-posted.ts';
 import type { Posted } from '../posts/read-posted.ts';
+import { CORRECTION_FIELDS } from '../../schema/correction.ts';
 import { framePage, linesToCall, wayBack } from './page-frame.ts';
 import type { AnswerWords, Html, PageContext } from './page-frame.ts';
 
@@ -21,6 +23,7 @@ export interface Refusal {
 export function refusalPage(context: PageContext, refusal: Refusal): Html {
   const { words } = context;
   const { title, detail } = words.problems[refusal.kind];
+  const entry = refusal.posted && entryOf(refusal.posted);
   const nothingStored =
     refusal.kind === 'broken' || refusal.kind === 'notHere' ? '' : words.refusal.nothingStored;
   return framePage(
@@ -31,7 +34,8 @@ export function refusalPage(context: PageContext, refusal: Refusal): Html {
       <p>${detail}</p>
       ${refusal.kind === 'tryLater' || refusal.kind === 'tooMany' ? sendAgain(context, refusal.posted) : ''}
       ${mistakes(context, refusal)}
-      ${refusal.kind === 'invalid' ? html`<p>${words.refusal.goBack}</p>` : ''} ${wayBack(context)}
+      ${refusal.kind === 'invalid' ? html`<p>${words.refusal.goBack}</p>` : ''}
+      ${wayBack(context, entry)}
       ${refusal.kind === 'invalid' || refusal.kind === 'notSealed' ? longAnswers(context, refusal.posted?.fields) : ''}
       ${linesToCall(context)}`,
   );
@@ -51,7 +55,7 @@ function mistakes({ words }: PageContext, { errors = [], posted }: Refusal): Htm
   if (errors.length === 0) return '';
   const lines = errors.map((mistake) => {
     const label = labelOf(mistake, words.form, posted?.fields);
-    const sentence = words.form.errors[mistake.error];
+    const sentence = sentenceOf(mistake, words, posted);
     return label ? `${label} – ${sentence}` : sentence;
   });
   return html`<section aria-labelledby="fix">
@@ -60,6 +64,13 @@ function mistakes({ words }: PageContext, { errors = [], posted }: Refusal): Htm
       ${[...new Set(lines)].map((line) => html` <li>${line}</li>`)}
     </ul>
   </section>`;
+}
+
+function sentenceOf({ error }: FieldError, words: AnswerWords, posted?: Posted): string {
+  const own: Partial<Record<string, string>> = words.correction.errors;
+  const form: Partial<Record<string, string>> = words.form.errors;
+  const isAboutEntry = posted !== undefined && entryOf(posted) !== undefined;
+  return (isAboutEntry ? own[error] : form[error]) ?? words.form.errors.notAForm;
 }
 
 /** What the form calls the place of a mistake, where the sentence alone would not tell. */
@@ -87,9 +98,12 @@ function longAnswers({ words }: PageContext, fields = new URLSearchParams()): Ht
     text: fields.get(itemField(slot.side, slot.number, 'details')) ?? '',
   }));
   const access = fields.get(FORM_FIELDS.access) ?? '';
-  const written = [...answers, { label: words.form.reach.access, text: access }].filter(
-    ({ text }) => text.trim() !== '',
-  );
+  const wrong = fields.get(CORRECTION_FIELDS.text) ?? '';
+  const written = [
+    ...answers,
+    { label: words.form.reach.access, text: access },
+    { label: words.correction.text, text: wrong },
+  ].filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return '';
   return html`<section>
     <h2>${words.refusal.copy}</h2>

@@ -7,7 +7,7 @@ import { CommandFailure } from './command-failure.ts';
 import { fileOf, missingFile, tellMissing, withHome } from './open-home.ts';
 import type { Asked } from './read-command.ts';
 import { sayCount } from './say-count.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `backup`: one SQLite file with everything that is in the inbox, while the service runs. */

@@ -7,7 +7,7 @@ import { withHome } from './open-home.ts';
 import type { Asked } from './read-command.ts';
 import { readIdentities } from './read-identities.ts';
 import { sayCount } from './say-count.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tellTime } from './tell-time.ts';
 

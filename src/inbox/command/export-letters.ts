@@ -11,7 +11,7 @@ import type { OpenedLetter } from './open-kept.ts';
 import type { Asked, Options } from './read-command.ts';
 import { readIdentities } from './read-identities.ts';
 import { sayCount } from './say-count.ts';
-import { showJson } from './show-plainly.ts';
+import { showJson } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Prints instead of writing a file. */

@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { LetterFacts } from '../store/inbox-store.ts';
 import { CommandFailure } from './command-failure.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 
 /** So many changes make a code that somebody may have meant. */
 const MOST_CHANGES = 4;

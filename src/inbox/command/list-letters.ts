@@ -3,7 +3,7 @@ import { missingFile, tellMissing, withHome } from './open-home.ts';
 import { openKept } from './open-kept.ts';
 import type { Asked } from './read-command.ts';
 import { readIdentities } from './read-identities.ts';
-import { showJson } from './show-plainly.ts';
+import { showJson } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tellInbox } from './tell-inbox.ts';
 

@@ -4,7 +4,7 @@ import { CommandFailure, WrongUse } from './command-failure.ts';
 import { withHome, withNewHome } from './open-home.ts';
 import type { Home } from './open-home.ts';
 import type { Asked } from './read-command.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 import { tellTime } from './tell-time.ts';
 

@@ -5,7 +5,7 @@ import { findNews } from './find-news.ts';
 import { withHome } from './open-home.ts';
 import type { Asked } from './read-command.ts';
 import { readIdentities } from './read-identities.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `handled` and `open`: marks letters, and with them the news about them that can be read. All of the codes or none. */

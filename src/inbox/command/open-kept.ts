@@ -1,3 +1,4 @@
+import type { Correction } from '../../schema/correction.ts';
 import type { LetterContent, RequestNews } from '../../schema/letter.ts';
 import type { Request } from '../../schema/request.ts';
 import { readKept } from '../../schema/read-kept.ts';
@@ -12,6 +13,11 @@ import type { KeptLetter } from '../store/inbox-store.ts';
 export type OpenedLetter =
   | OpenedRequest
   | (Facts & { readonly kind: 'news'; readonly news: RequestNews; readonly lock: Lock })
+  | (Facts & {
+      readonly kind: 'correction';
+      readonly correction: Correction;
+      readonly lock: Lock;
+    })
   | (Facts & { readonly kind: 'closed'; readonly reason: ClosedReason });
 /** A request that can be read. */
 export type OpenedRequest = Facts & {
@@ -21,13 +27,15 @@ export type OpenedRequest = Facts & {
 };
 /** A later word about a request. */
 export type OpenedNews = Extract<OpenedLetter, { kind: 'news' }>;
+/** What somebody says is wrong with an entry. */
+export type OpenedCorrection = Extract<OpenedLetter, { kind: 'correction' }>;
 /** A letter that none of the keys opens. */
 export type ClosedLetter = Extract<OpenedLetter, { kind: 'closed' }>;
 
 /** How it came: readable, sealed, or sealed to a key of the demonstration, which everybody has. */
 export type Lock = 'plain' | 'sealed' | 'demo';
 /**
- * `not-a-letter`: it was opened, and holds neither a request nor news. `unreadable-row`: what lies in the inbox is no
+ * `not-a-letter`: it was opened, and holds none of what people send here. `unreadable-row`: what lies in the inbox is no
  * letter any more.
  */
 export type ClosedReason = SealReason | 'not-a-letter' | 'unreadable-row';
@@ -68,9 +76,9 @@ async function openAsDemo(sealed: string, facts: Facts): Promise<OpenedLetter> {
 function told(content: LetterContent, facts: Facts, lock: Lock): OpenedLetter {
   // Sealing the same words twice makes other bytes, so what they say is compared after opening.
   const same = { ...facts, content: contentHash(content), lock };
-  return 'about' in content
-    ? { kind: 'news', news: content, ...same }
-    : { kind: 'request', request: content, ...same };
+  if ('about' in content) return { kind: 'news', news: content, ...same };
+  if ('entry' in content) return { kind: 'correction', correction: content, ...same };
+  return { kind: 'request', request: content, ...same };
 }
 
 /** Anybody may seal anything to a public key, so what comes out need not be a letter. */

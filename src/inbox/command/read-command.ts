@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { WrongUse } from './command-failure.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 
 /** What was typed: a subcommand, its words and its options. */
 export interface Asked {

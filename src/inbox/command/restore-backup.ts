@@ -8,7 +8,7 @@ import { untilStopped } from './backup/until-stopped.ts';
 import { fileOf, withNewHome } from './open-home.ts';
 import type { Asked } from './read-command.ts';
 import { sayCount } from './say-count.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** `restore`: puts every letter and note of a backup that is missing back into the inbox, while the service runs; tokens only if asked. */

@@ -2,12 +2,14 @@ import type { RequestNews } from '../../schema/letter.ts';
 import type {
   ClosedLetter,
   ClosedReason,
+  OpenedCorrection,
   OpenedLetter,
   OpenedNews,
   OpenedRequest,
 } from './open-kept.ts';
+import { tellCorrection } from './tell-correction.ts';
 import { sayCount } from './say-count.ts';
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 import { tellRequest } from './tell-request.ts';
 import { tellTime } from './tell-time.ts';
 
@@ -20,13 +22,13 @@ const WHY_CLOSED: Readonly<Record<ClosedReason, string>> = {
   'wrong-key': 'sealed to other keys',
   'not-age': 'not an age file',
   damaged: 'changed or cut off after it was sealed',
-  'not-a-letter': 'opened, but it is no request',
+  'not-a-letter': 'opened, but it is no letter of ours',
   'unreadable-row': 'damaged where it is kept; look for it in a backup',
 };
 
 /**
  * Letters as lines for a terminal: every request with the news about it, then news about requests that are not
- * among them, then every letter that stays closed. The last lines count them.
+ * among them, what is wrong with entries, then every letter that stays closed. The last lines count them.
  * @param hidden how many handled ones are not among them.
  */
 export function tellInbox(
@@ -36,15 +38,17 @@ export function tellInbox(
 ): string[] {
   const requests = letters.filter((letter) => letter.kind === 'request');
   const news = letters.filter((letter) => letter.kind === 'news');
+  const corrections = letters.filter((letter) => letter.kind === 'correction');
   const closed = letters.filter((letter) => letter.kind === 'closed');
   const ids = new Set(requests.map(({ request }) => request.id));
   return [
     ...tellRequests(requests, news),
     ...tellStrays(news.filter((one) => !ids.has(one.news.about))),
+    ...tellCorrections(corrections),
     ...tellClosed(closed),
     ...(letters.length === 0
       ? [`Nothing is open in ${place}.`]
-      : [`${sayCount(requests.length, 'request')} in ${place}, newest last.`]),
+      : [`${tellCounts(requests.length, corrections.length)} in ${place}, newest last.`]),
     ...tellHidden(hidden),
     ...tellOpenToAll(letters),
   ];
@@ -79,6 +83,16 @@ function tellStrays(news: readonly OpenedNews[]): string[] {
     ),
     '',
   ];
+}
+
+function tellCorrections(corrections: readonly OpenedCorrection[]): string[] {
+  if (corrections.length === 0) return [];
+  return ['Something wrong with an entry:', ...corrections.flatMap(tellCorrection), ''];
+}
+
+function tellCounts(requests: number, corrections: number): string {
+  const said = sayCount(requests, 'request');
+  return corrections === 0 ? said : `${said} and ${sayCount(corrections, 'correction')}`;
 }
 
 function tellClosed(closed: readonly ClosedLetter[]): string[] {

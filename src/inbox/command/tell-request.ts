@@ -3,7 +3,7 @@ import type { RequestContact, RequestItem } from '../../schema/request.ts';
 import { requestQuestions } from '../../words/en/request-questions.ts';
 import { sayFacts } from '../../words/say-facts.ts';
 import type { OpenedRequest } from './open-kept.ts';
-import { showLines, showPlainly } from './show-plainly.ts';
+import { showLines, showPlainly } from '../../schema/show-plainly.ts';
 import { tellTime } from './tell-time.ts';
 
 const RULE = '-'.repeat(72);

@@ -1,4 +1,4 @@
-import { showPlainly } from './show-plainly.ts';
+import { showPlainly } from '../../schema/show-plainly.ts';
 
 /** A moment (ISO 8601) as a navigator at this computer reads it; of a row that was damaged, what stands there. */
 export function tellTime(moment: string): string {

@@ -1,5 +1,6 @@
 import type { InboxSettings } from '../../schema/inbox-settings.ts';
-import { isNews, RequestNews, SealedLetter } from '../../schema/letter.ts';
+import { Correction, CORRECTION_ERRORS } from '../../schema/correction.ts';
+import { isCorrection, isNews, RequestNews, SealedLetter } from '../../schema/letter.ts';
 import type { LetterContent } from '../../schema/letter.ts';
 import { bringUpToDate } from '../../schema/read-kept.ts';
 import { Request, REQUEST_ERRORS } from '../../schema/request.ts';
@@ -14,9 +15,10 @@ export type Judged =
   | { readonly kind: 'notSealed' };
 
 const MOST_ERRORS = 100;
+const ERRORS = [...REQUEST_ERRORS, ...CORRECTION_ERRORS];
 
 /**
- * Judges what was posted: a sealed letter, a request or news. A sealed letter is taken whatever the settings say,
+ * Judges what was posted: a sealed letter, a request, news or a correction. A sealed letter is taken whatever the settings say,
  * because it may have waited on a device since the network had other keys, and those who hold them can open it.
  */
 export function judgePost(
@@ -41,10 +43,14 @@ function judgeSealed(candidate: object): Judged {
 }
 
 function judgePlain(candidate: object): Judged {
-  const { success, data, error } = isNews(candidate)
-    ? RequestNews.safeParse(candidate)
-    : Request.safeParse(bringUpToDate(candidate));
+  const { success, data, error } = parsePlain(candidate);
   return success ? { kind: 'letter', letter: data } : invalid(error.issues);
+}
+
+function parsePlain(candidate: object) {
+  if (isNews(candidate)) return RequestNews.safeParse(candidate);
+  if (isCorrection(candidate)) return Correction.safeParse(candidate);
+  return Request.safeParse(bringUpToDate(candidate));
 }
 
 interface Issue {
@@ -56,7 +62,7 @@ function invalid(issues: readonly Issue[]): Judged {
   const errors = issues.slice(0, MOST_ERRORS).map(({ path, message }) => ({
     // Issues of these schemas name their own keys and list positions, never a key that a person made up.
     path: path.filter((step) => typeof step !== 'symbol'),
-    error: REQUEST_ERRORS.find((known) => known === message) ?? 'notAForm',
+    error: ERRORS.find((known) => known === message) ?? 'notAForm',
   }));
   return { kind: 'invalid', errors };
 }

@@ -1,3 +1,4 @@
+import type { CorrectionError } from '../../schema/correction.ts';
 import type { Puzzle } from '../../schema/puzzle.ts';
 import type { RequestError } from '../../schema/request.ts';
 import type { Receipt } from '../store/inbox-store.ts';
@@ -35,10 +36,10 @@ export const PROBLEMS = {
 } as const;
 export type ProblemKind = keyof typeof PROBLEMS;
 
-/** One mistake: where in the request, and which sentence of `words.request.errors` tells about it. */
+/** One mistake: where in the letter, and which sentence of `words.request.errors`, or of a correction's, tells about it. */
 export interface FieldError {
   readonly path: readonly (string | number)[];
-  readonly error: RequestError;
+  readonly error: RequestError | CorrectionError;
 }
 
 /** What became of a post, before it is put into words. */

@@ -1,3 +1,4 @@
+import { CORRECTION_FIELDS, readCorrectionFields } from '../../schema/correction.ts';
 import { FORM_FIELDS, isFormField, readFormFields } from '../../schema/form-fields.ts';
 
 /** What one post says, before the schema has judged it. */
@@ -36,6 +37,13 @@ export function readPosted(type: PostType, body: Uint8Array): Posted | undefined
   }
 }
 
+/** The entry that a posted form says something about, when it is such a form. */
+export function entryOf({ fields }: Posted): string | undefined {
+  const entry = fields?.get(CORRECTION_FIELDS.entry);
+  // It stands in an address of the answer.
+  return entry && /^[a-z]+\/[a-z0-9-]+$/.test(entry) ? entry : undefined;
+}
+
 function readJson(text: string): Posted {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -60,11 +68,32 @@ function readForm(text: string): Posted | undefined {
   if (text.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) return undefined;
   const fields = new URLSearchParams(text);
   return {
-    candidate: fields.has('sealed') ? readLetterFields(fields) : readPlainFields(fields),
+    candidate: readCandidate(fields),
     pageLanguage: fields.get(FORM_FIELDS.pageLanguage) ?? undefined,
     flagged: (fields.get(FORM_FIELDS.honeypot) ?? '') !== '',
     solution: fields.get(FORM_FIELDS.solution) ?? undefined,
     fields,
+  };
+}
+
+function readCandidate(fields: URLSearchParams): unknown {
+  if (fields.has('sealed')) return readLetterFields(fields);
+  return fields.has(CORRECTION_FIELDS.entry) ? readCorrection(fields) : readPlainFields(fields);
+}
+
+/** What is wrong with an entry. Whatever else is among the fields stays, so that the schema refuses it. */
+function readCorrection(fields: URLSearchParams): unknown {
+  const { id, network, pageLanguage, honeypot, solution } = FORM_FIELDS;
+  const ours: readonly string[] = [
+    ...Object.values(CORRECTION_FIELDS),
+    ...[id, network, pageLanguage, honeypot, solution],
+  ];
+  return {
+    ...Object.fromEntries([...fields].filter(([name]) => !ours.includes(name))),
+    ...readCorrectionFields(fields),
+    id: fields.get(id) ?? '',
+    network: fields.get(network) ?? '',
+    language: fields.get(pageLanguage) ?? '',
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RequestItem } from '../../../schema/request.ts';
 import { requestQuestions } from '../../../words/en/request-questions.ts';
 import { sayFacts } from '../../../words/say-facts.ts';
-import type { OpenedLetter, OpenedRequest } from '../open-kept.ts';
+import type { OpenedCorrection, OpenedLetter, OpenedRequest } from '../open-kept.ts';
 import { showInCell, showPhone } from './show-in-cell.ts';
 
 /** One row: a letter, and of a request one of its items. */
@@ -46,6 +46,11 @@ export const LETTER_COLUMNS: Readonly<Record<string, (row: LetterRow) => Cell>> 
   taken_by: inRequest(({ takenBy = '' }) => showInCell(takenBy)),
   news: ({ letter }) => (letter.kind === 'news' ? letter.news.news : ''),
   about: ({ letter }) => (letter.kind === 'news' ? showInCell(letter.news.code) : ''),
+  entry: inCorrection(({ entry }) => showInCell(entry)),
+  wrong: inCorrection(({ what }) => what.join(', ')),
+  right_is: inCorrection(({ text }) => showInCell(text)),
+  known_by: inCorrection(({ known = '' }) => known),
+  write_to: inCorrection(({ contact = '' }) => showInCell(contact)),
   closed_because: ({ letter }) => (letter.kind === 'closed' ? letter.reason : ''),
   lock: ({ letter }) => (letter.kind === 'closed' ? '' : letter.lock),
   id: ({ letter }) => letter.id,
@@ -57,6 +62,12 @@ function inItem(read: (item: RequestItem) => Cell): (row: LetterRow) => Cell {
 
 function inRequest(read: (request: OpenedRequest['request']) => Cell): (row: LetterRow) => Cell {
   return ({ letter }) => (letter.kind === 'request' ? read(letter.request) : '');
+}
+
+function inCorrection(
+  read: (correction: OpenedCorrection['correction']) => Cell,
+): (row: LetterRow) => Cell {
+  return ({ letter }) => (letter.kind === 'correction' ? read(letter.correction) : '');
 }
 
 function yesNo(value: boolean): string {

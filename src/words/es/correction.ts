@@ -1,0 +1,115 @@
+import type { CorrectionWords } from '../en/correction.ts';
+
+/** Spanish words of "Something wrong?", written for "usted". */
+export const correction: CorrectionWords = {
+  title: '¿Algo está mal?',
+  lead: 'Díganos qué no es correcto en {entry}. Alguien del equipo lo revisa y corrige la página.',
+  never: 'Lo que escriba nunca se publica en este sitio.',
+  demo: {
+    title: 'Esto es una demostración.',
+    text: 'Todavía nadie lee este formulario.',
+  },
+  back: 'Volver a {entry}',
+  what: '¿Qué está mal?',
+  whatHint: 'Marque todo lo que no sea correcto.',
+  parts: {
+    phone: 'El número de teléfono',
+    hours: 'El horario',
+    address: 'La dirección',
+    web: 'La página web',
+    closed: 'Cerró para siempre',
+    language: 'Los idiomas o la traducción',
+    steps: 'Un paso no funciona',
+    other: 'Otra cosa',
+  },
+  eventParts: { hours: 'El día o la hora', closed: 'No se va a hacer' },
+  groupParts: { closed: 'El grupo ya no existe' },
+  guideParts: { language: 'La traducción' },
+  stands: 'Aquí dice: {fact}',
+  text: '¿Qué es lo correcto ahora?',
+  textHint: 'Por ejemplo, el número nuevo o el horario de la puerta. Si no lo sabe, déjelo vacío.',
+  known: '¿Cómo lo sabe?',
+  knownBy: {
+    called: 'Llamé',
+    visited: 'Fui al lugar',
+    read: 'Lo leí, en un letrero o en internet',
+    told: 'Alguien me lo dijo',
+    theirs: 'Trabajo o ayudo ahí',
+  },
+  contact: '¿Podemos preguntarle más? ¿Cómo le contactamos?',
+  contactHint: 'Un teléfono o un correo electrónico. No hace falta su nombre.',
+  canSkip: '(puede dejarlo vacío)',
+  who: 'Quién puede leer esto',
+  send: 'Enviar',
+  sending: 'Enviando ...',
+  honeypot: 'Deje esto vacío',
+  titleWithError: 'Error: {title}',
+  errors: {
+    what: 'Marque al menos una cosa que esté mal',
+    text: 'Escriba qué está mal, y qué es lo correcto si lo sabe',
+    tooLong: 'Es demasiado largo. Deje lo más importante',
+    notAForm: 'Falta algo que esta página debía enviar. Es un error nuestro',
+  },
+  summary: {
+    heading: {
+      one: 'Corrija {count} cosa para enviar esto',
+      other: 'Corrija {count} cosas para enviar esto',
+    },
+    here: 'Sus palabras siguen en esta página.',
+  },
+  received: {
+    title: 'Gracias. Ya lo tenemos.',
+    text: 'Alguien del equipo lo revisa y corrige la página. Puede tardar unos días.',
+    demoTitle: 'Gracias. Llegó hasta aquí.',
+    demoText: 'Esto es una demostración: nadie lo lee, y la página se queda como está.',
+    code: 'Si después quiere preguntar por esto, este es su código:',
+  },
+  waiting: {
+    title: 'Todavía no se envió',
+    noSignal: 'No hay señal.',
+    service: 'El servicio del formulario está ocupado.',
+    stored:
+      'Sus palabras esperan en este aparato. Salen cuando haya señal y esté abierta esta página o “Pedir y ofrecer”.',
+    sealed:
+      'Sus palabras esperan en este aparato, selladas. Salen cuando haya señal y esté abierta esta página o “Pedir y ofrecer”.',
+    memory: 'Deje abierta esta página. Sus palabras salen en cuanto haya señal.',
+    now: 'Intentar ahora',
+    throwAway: 'No enviarlo',
+  },
+  before: {
+    waits: 'Algo que envió antes todavía espera en este aparato. Sale cuando haya señal.',
+    gone: 'Lo que esperaba en este aparato ya se envió.',
+  },
+  refused: {
+    title: 'No se envió',
+    text: 'El servicio del formulario no lo aceptó. Sus palabras siguen en el formulario.',
+    notSealed: 'No pudimos sellar sus palabras, así que nada salió de este aparato. Siguen aquí.',
+    again: 'Volver al formulario',
+  },
+  mailed: {
+    title: 'Se abre su programa de correo',
+    text: 'Revise ahí el mensaje y envíelo. Nosotros no podemos ver si lo envió.',
+    open: 'Abrir el mensaje otra vez',
+    note: 'Va como un correo común. Los servicios de correo y nosotros podemos leerlo, y vemos su dirección.',
+  },
+  others: {
+    heading: 'O díganoslo de otra forma',
+    email: 'Escribir un correo',
+    call: 'Llamar a {name}: {number}',
+    text: 'Mandar un mensaje de texto a {name}: {number}',
+    none: 'Todavía no hay otra forma de decírnoslo.',
+  },
+  noScripts: {
+    sealed:
+      'El formulario de esta página necesita JavaScript, que sella sus palabras antes de que salgan de este aparato. Aquí está apagado.',
+    notSealed: 'El formulario de esta página necesita JavaScript. Aquí está apagado.',
+  },
+  rest: 'Por ahora este formulario está apagado.',
+  mail: {
+    subject: 'Algo está mal: {entry}',
+    entry: 'Página: {entry}',
+    wrong: 'Qué está mal:',
+    right: 'Qué es lo correcto ahora:',
+    known: 'Cómo lo sé:',
+  },
+};
