@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
 import { leaveOutOthers } from './src/delivery/leave-out-others.ts';
 import { openDirectory } from './src/directory/directory.ts';
+import { addEditor } from './src/editors/cms/add-editor.ts';
 import { carryIntoBuild } from './src/flyer/print/carry-into-build.ts';
 import { reportLetters } from './src/flyer/print/report-letters.ts';
 import { reportTrimmed } from './src/flyer/print/report-trimmed.ts';
@@ -38,6 +39,10 @@ const offlinePages = network.languages.flatMap(({ code }) => {
     [code, `${folder}sheet/`, 'sheet-data'],
   ];
 });
+const correctionPages = network.languages.flatMap(({ code }) => {
+  const folder = code === directory.firstLanguage ? '' : `${code}/`;
+  return directory.entries.map(({ id }) => `${folder}${id}/wrong/index.html`);
+});
 const developing = process.argv.includes('dev');
 
 export default defineConfig({
@@ -63,8 +68,9 @@ export default defineConfig({
     reportLetters(directory),
     reportKeys(network),
     writeHeaders(pageHeaders(inboxSettings)),
+    addEditor(network),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
-    finishPages(requestPages, network.form_service),
+    finishPages([...requestPages, ...correctionPages], network.form_service),
     carryIntoBuild(directory),
     writeWorkers(offlinePages),
     ...(developing ? [devInbox(inboxSettings)] : []),

@@ -40,6 +40,13 @@ export const InboxSettings = z.strictObject({
   leave: z.record(LanguageCode, z.string().startsWith('/')).optional(),
   /** Letters and notes that are older are deleted for good. Without it, nothing is deleted by itself. */
   keepDays: KeptDays.optional(),
+  /** The pages of the editors' form, by language, and whether they sign in through a window of another site. */
+  edit: z
+    .strictObject({
+      pages: z.record(LanguageCode, z.string().startsWith('/')),
+      signsIn: z.boolean(),
+    })
+    .optional(),
   /** Origin of a form service that is not on the site's own address; the pages may ask it. */
   elsewhere: Origin.optional(),
   /** IANA time zone for the time on a receipt; without it, the zone of the computer that serves. */

@@ -21,6 +21,10 @@ export function inboxSettingsOf(directory: Directory, base: string): InboxSettin
     origins: [new URL(network.site).origin],
     form: pathsOf('request/'),
     leave: pathsOf('leave/'),
+    edit: network.editor && {
+      pages: pathsOf('edit/'),
+      signsIn: network.editor.sign_in !== undefined,
+    },
     keepDays: network.requests_kept_days,
     elsewhere: originElsewhere(network.form_service),
     timeZone: network.time_zone,

@@ -2,6 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inlineCall } from '../../src/leave/inline-call.ts';
 import { headersFile, pageHeaders } from '../../src/leave/page-headers.ts';
+import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import { leavesTo } from '../../src/schema/network.ts';
 import { makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
 
@@ -28,6 +29,22 @@ test('static hosts get the same headers as a file', () => {
       Clear-Site-Data: "storage"
     "
   `);
+});
+
+test('the editors’ form may ask GitHub, and stays in touch with the window it signs in through', async () => {
+  const editing = { ...SETTINGS, edit: { pages: { en: '/edit/' }, signsIn: true } };
+  const edit = await headersAt('edit/', editing);
+  expect(edit.get('content-security-policy')).toMatch(
+    /connect-src [^;]*https:\/\/api\.github\.com;/,
+  );
+  expect(edit.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(edit.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+  const other = await headersAt('food/', editing);
+  expect(other.get('content-security-policy')).not.toContain('github');
+  expect(other.get('cross-origin-opener-policy')).toBe('same-origin');
+  const byToken = { ...editing, edit: { ...editing.edit, signsIn: false } };
+  const token = await headersAt('edit/', byToken);
+  expect(token.get('cross-origin-opener-policy')).toBe('same-origin');
 });
 
 test('our server sends the leave page whole every time, and clears nothing on any other page', async () => {
@@ -80,3 +97,13 @@ test.each([
 ] as const)('%s opens the %s', (address, opens) => {
   expect(leavesTo({ leave_to: address })).toBe(opens);
 });
+
+async function headersAt(path: string, settings: InboxSettings): Promise<Headers> {
+  const files = { 'edit/index.html': '<p>Form</p>', 'food/index.html': '<p>Food</p>' };
+  const server = await openAt(await makePlace(files, settings));
+  try {
+    return (await fetch(new URL(path, server.url))).headers;
+  } finally {
+    await server.close();
+  }
+}

@@ -7,11 +7,14 @@ const CAMERA_PAGE = /\/request\/(?:index\.html)?$/;
 const PLACE_PAGE = /\/search\/(?:index\.html)?$/;
 const NO_FRAMES = "frame-ancestors 'none'";
 
-/** Headers that every answer carries. An answer with a content policy of its own keeps it. */
+/** Headers that every answer carries. An answer with a policy of its own keeps it. */
 export const guardAnswers: MiddlewareHandler = async (context, next) => {
   await next();
   const { headers } = context.res;
-  for (const [name, value] of Object.entries(GUARDS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(GUARDS)) {
+    // The editors' form must be able to talk with the window it signs in through.
+    if (!headers.has(name)) headers.set(name, value);
+  }
   headers.set('Permissions-Policy', permissions(pageAt(context.req.path)));
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', NO_FRAMES);
 };
