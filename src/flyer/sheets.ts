@@ -24,7 +24,7 @@ export const MOST_SIDES = { need: 6, town: 4 } as const;
 /** Every sheet of the site in one language: what `npm run flyers` prints, the gallery shows and the tests judge. */
 export function sheetsOf(reader: Reader): Sheet[] {
   const { directory, language, to } = reader;
-  const { areas, languages, paper } = directory.network;
+  const { areas, languages, paper, hiatus } = directory.network;
   const sheet = (
     name: SheetName,
     path: string,
@@ -59,8 +59,11 @@ export function sheetsOf(reader: Reader): Sheet[] {
     ),
     ...areas.flatMap(({ id }) => zine(`areas/${id}/`, `area-${id}`)),
     sheet('booklet', 'booklet/', 'booklet'),
-    sheet('request', 'request/paper/', 'request', { sides: { most: 6, exactly: false } }),
-    ...(languages.length === 1
+    // While the network rests, there is no form on paper.
+    ...(hiatus === undefined
+      ? [sheet('request', 'request/paper/', 'request', { sides: { most: 6, exactly: false } })]
+      : []),
+    ...(languages.length === 1 || hiatus !== undefined
       ? []
       : [
           sheet('request', 'request/paper/#one', 'request-one', {

@@ -34,7 +34,8 @@ export function pagesOf(site: string): { path: string; html: string }[] {
     .toSorted((a, b) => a.path.localeCompare(b.path));
 }
 
-function build(env: Record<string, string>): void {
+/** Builds a site as `npm run build` does, at `BUILT_AT`. Where from and where to stand in `env`. */
+export function build(env: Record<string, string>): void {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     env: { ...process.env, NODE_ENV: 'production', PATCHWORK_NOW: BUILT_AT, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

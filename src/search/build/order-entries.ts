@@ -4,14 +4,14 @@ import type { Reader } from '../../site/reader.ts';
 import { compareStems } from '../dictionary/packed-terms.ts';
 
 /**
- * The entries in the order of their numbers: by first need, town (none first) and title, so that what is alike stands
+ * The listed entries in the order of their numbers: by first need, town (none first) and title, so that what is alike stands
  * together and packs well. Each language has its own, for its titles differ.
  */
 export function orderEntries(reader: Reader): Entry[] {
   const { directory, language } = reader;
   const needPlaces = placesOf(directory.needs.map(({ id }) => id));
   const townPlaces = placesOf(directory.towns.map(({ name }) => name));
-  return directory.entries
+  return directory.listed
     .map((entry) => ({
       entry,
       need: needPlaces.get(entry.facts.needs[0] ?? '') ?? directory.needs.length,
