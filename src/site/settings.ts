@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 
 /** The content folder of this build: `content/`, or another network's (`PATCHWORK_CONTENT`). */
-export function contentFolder(): string {
-  return resolve(process.env['PATCHWORK_CONTENT'] ?? 'content');
+export function contentFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return resolve(env['PATCHWORK_CONTENT'] ?? 'content');
 }
 
 /** The moment the build counts as "now": dates on the pages follow from it (`PATCHWORK_NOW`, ISO, for tests). */
