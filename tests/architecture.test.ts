@@ -21,6 +21,7 @@ const ARROWS: Record<string, readonly string[]> = {
   words: ['schema', 'time', 'directory'],
   site: ['schema', 'time', 'directory', 'words', 'quilt', 'locator', 'sealed', 'form'],
   flyer: [
+    'components',
     'schema',
     'time',
     'directory',
@@ -54,8 +55,22 @@ const ARROWS: Record<string, readonly string[]> = {
     'storage',
     'styles',
   ],
+  correction: ['schema', 'directory', 'words', 'site', 'form', 'outbox', 'delivery', 'styles'],
   leave: ['schema', 'draft', 'outbox', 'site'],
   inbox: ['schema', 'words', 'quilt', 'sealed', 'leave'],
+  editors: [
+    'schema',
+    'time',
+    'check',
+    'directory',
+    'words',
+    'site',
+    'flyer',
+    'inbox',
+    'search',
+    'fonts',
+    'leave',
+  ],
   components: ['schema', 'time', 'directory', 'words', 'quilt', 'site', 'search'],
   layouts: ['schema', 'directory', 'words', 'quilt', 'fonts', 'site', 'components', 'styles'],
   pages: [
@@ -70,6 +85,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'search',
     'offline',
     'form',
+    'correction',
     'leave',
     'components',
     'layouts',
@@ -91,6 +107,19 @@ const INBOX_ARROWS: Record<string, readonly string[]> = {
   worker: ['store', 'posts', 'answers', 'limits', 'files', 'operation'],
 };
 
+/** The same for the editors' tools: commands stand beside each other, and share two rooms. */
+const EDITORS_ARROWS: Record<string, readonly string[]> = {
+  'entry-file': [],
+  terminal: ['entry-file'],
+  new: ['entry-file', 'terminal'],
+  verify: ['entry-file', 'terminal'],
+  import: ['entry-file', 'terminal'],
+  review: ['terminal'],
+  reference: ['entry-file'],
+  cms: ['entry-file'],
+  workflows: ['entry-file'],
+};
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && file.includes('/'));
@@ -109,19 +138,22 @@ test('every folder imports only what its arrows allow', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every folder of the inbox imports only what its arrows allow', () => {
+test.each([
+  ['inbox', INBOX_ARROWS],
+  ['editors', EDITORS_ARROWS],
+])('every folder of %s imports only what its arrows allow', (folder, arrows) => {
   // What stands beside the folders puts them together.
-  const roomOf = (file: string): string => /^inbox\/([^/]+)\//.exec(file)?.[1] ?? '';
+  const roomOf = (file: string): string => /^[^/]+\/([^/]+)\//.exec(file)?.[1] ?? '';
   const wrong = [...imports].flatMap(([file, targets]) =>
-    targets
-      .filter(
-        (target) =>
-          roomOf(file) !== '' &&
-          target.startsWith('inbox/') &&
-          ![roomOf(file), ''].includes(roomOf(target)) &&
-          !(INBOX_ARROWS[roomOf(file)] ?? []).includes(roomOf(target)),
-      )
-      .map((target) => `${file} -> ${target}`),
+    folderOf(file) !== folder || roomOf(file) === ''
+      ? []
+      : targets
+          .filter(
+            (target) =>
+              folderOf(target) === folder &&
+              !['', roomOf(file), ...(arrows[roomOf(file)] ?? [])].includes(roomOf(target)),
+          )
+          .map((target) => `${file} -> ${target}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -52,6 +52,12 @@ export class Locator {
     });
   }
 
+  /** True when a point lies on the map. The counties of another region would have its dot beside them. */
+  holds(point: { lat: number; lon: number }): boolean {
+    const [x = -1, y = -1] = this.#projection([point.lon, point.lat]) ?? [];
+    return x >= 0 && x <= WIDTH && y >= 0 && y <= this.#height;
+  }
+
   /** The map as an `<svg>` string with one dot; `title` is its text for those who do not see it. */
   draw(town: { name: string; lat: number; lon: number }, title: string): string {
     const [x = 0, y = 0] = (this.#projection([town.lon, town.lat]) ?? [0, 0]).map(Math.round);

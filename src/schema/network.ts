@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Editor } from './editor.ts';
 import { FormService } from './form-service.ts';
 import { KeptDays } from './inbox-settings.ts';
 import { Seal } from './seal.ts';
@@ -94,6 +95,10 @@ export const Network = z
     hiatus: PerLanguage.optional(),
     /** Where a correction to an entry's file can be proposed; the file's path is appended. */
     edit_url: z.url().optional(),
+    /** Puts the page `/edit/` on the site. */
+    editor: Editor.optional(),
+    /** A public email address that takes what is wrong with an entry, beside the form and when that cannot be sent. */
+    corrections_to: z.email().optional(),
   })
   .superRefine((network, context) => {
     const fault = (key: string, message: string): void => {

@@ -39,7 +39,9 @@ test('each key answers from what is loaded: no request waits between', async () 
 test('typing says once how many were found, and becomes an address to share', async () => {
   const page = await open('search/');
   await page.getByRole('searchbox').fill('pantry');
-  await expect.poll(() => page.locator('#status').innerText()).toMatch(/^\d+ results$/);
+  await expect
+    .poll(() => page.locator('#status').innerText(), { timeout: 5000 })
+    .toMatch(/^\d+ results$/);
   await expect.poll(() => new URL(page.url()).search).toBe('?q=pantry');
   const said = await page.locator('#status').innerText();
   expect(await page.locator('#total').innerText()).toBe(`${said}.`);
@@ -67,7 +69,7 @@ test('a town in the words sorts by miles, and its chip takes it out of them', as
   expect(await page.locator('#results').innerText()).toMatch(/, about \d+ miles/);
   await page.getByRole('button', { name: 'Near Lee' }).click();
   await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('pantry');
-  expect(await page.getByRole('button', { name: 'Near Lee' }).isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Near Lee' }).waitFor({ state: 'hidden' });
 });
 
 test('a row shows its need, its place, its evidence, and why it was found', async () => {

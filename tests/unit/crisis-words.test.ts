@@ -131,19 +131,19 @@ describe('lines in a crisis', () => {
   test('a danger nobody knows, and one without lines', () => {
     expect(reportOf(edited('network.yaml', LINES, `${LINES}crisis:\n  suicid: []\n  hurt: []\n`)))
       .toMatchInlineSnapshot(`
-      "content/network.yaml:15:3  [unknown-key]
-        "suicid" is not a key we know here.
-        15 |   suicid: []
-               ^
-        Fix: did you mean "suicide"?
+        "content/network.yaml:15:3  [unknown-key]
+          "suicid" is not a key we know here.
+          15 |   suicid: []
+                 ^^^^^^
+          Fix: did you mean "suicide"?
 
-      content/network.yaml:16:9  [value]
-        "hurt" is empty.
-        16 |   hurt: []
-                     ^
-        Fix: name at least one.
+        content/network.yaml:16:9  [value]
+          "hurt" is empty.
+          16 |   hurt: []
+                       ^^
+          Fix: name at least one.
 
-      2 mistakes in 1 file"
-    `);
+        2 mistakes in 1 file"
+      `);
   });
 });

@@ -9,12 +9,18 @@ const locator = new Locator(directory.network.counties);
 
 test('every town of the network has its dot and its name inside the map', () => {
   for (const town of directory.towns) {
+    expect(locator.holds(town)).toBe(true);
     const { width, height, dot, label } = readMap(locator.draw(town, town.name));
     expect(dot.x > 0 && dot.x < width && dot.y > 0 && dot.y < height).toBe(true);
     expect(label.text).toBe(town.name);
     expect(label.x - town.name.length * 4.5).toBeGreaterThanOrEqual(0);
     expect(label.x + town.name.length * 4.5).toBeLessThanOrEqual(width);
   }
+});
+
+test('a town of another region is not on the map', () => {
+  expect(locator.holds({ lat: 42.4406, lon: -76.4966 })).toBe(false);
+  expect(locator.holds({ lat: 25.8, lon: -73 })).toBe(false);
 });
 
 test('north is up and east is right', () => {
