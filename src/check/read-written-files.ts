@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntrySchemas } from './entry-schemas.ts';
 import type { Problem } from './problem.ts';
+import { takeApart } from './frontmatter.ts';
 import { checkBody } from './check-body.ts';
 import { checkTranslation } from './check-translation.ts';
 import { listFiles } from './list-files.ts';
@@ -9,8 +10,6 @@ import { readText } from './read-text.ts';
 import { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 import type { WrittenFile } from './written-file.ts';
-
-const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * All Markdown files of one folder, each first-language file with its translations. Mistakes go to `problems`.
@@ -75,16 +74,17 @@ export function readWrittenFiles<Folder extends string>(
 
 function readFile(path: string, file: string): { source: SourceFile; body: string } {
   const { text, problem } = readText(path, file);
-  const found = problem === undefined ? FRONTMATTER.exec(text) : null;
-  if (found?.groups === undefined) {
+  // One byte order mark is taken away before; a second one is a mistake.
+  const found = problem === undefined && !text.startsWith('\uFEFF') ? takeApart(text) : undefined;
+  if (found === undefined) {
     const source = new SourceFile(file, text, '', 1);
     const [message, fix] = sayFrame(text);
     source.problems.push(problem ?? source.problemOnLine(1, 1, 'frontmatter', message, fix));
     return { source, body: '' };
   }
-  const source = new SourceFile(file, text, found.groups['yaml'] ?? '', 2);
-  const body = text.slice(found[0].length);
-  source.problems.push(...checkBody(source, body, found[0].split('\n').length));
+  const source = new SourceFile(file, text, found.yaml, 2);
+  const { body } = found;
+  source.problems.push(...checkBody(source, body, found.head.split('\n').length));
   return { source, body: body.trim() };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { FACTS, HOWS, readForms } from '../../src/editors/workflows/correction/correction-forms.ts';
 import { openCorrection } from '../../src/editors/workflows/correction/open-correction.ts';
@@ -11,31 +11,23 @@ import { readAnswers } from '../../src/editors/workflows/correction/read-answers
 import { readCorrection } from '../../src/editors/workflows/correction/read-correction.ts';
 import { WorkflowError } from '../../src/editors/workflows/workflow-error.ts';
 import { fillForm } from '../workflows/fill-form.ts';
-import { makeWorkflowPlace } from '../workflows/workflow-place.ts';
-import type { WorkflowPlace } from '../workflows/workflow-place.ts';
+import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 import { inContent } from './check-content.ts';
 
 const ENTRY = 'content/resources/oak-pantry.md';
 const BRANCH = 'correction/issue-12';
 const factNamed = (name: (typeof FACTS)[number]) => FACTS.indexOf(name);
 
-let place: WorkflowPlace;
-beforeAll(async () => {
-  place = await makeWorkflowPlace();
-});
-afterEach(() => {
-  place.reset();
-});
-afterAll(() => place.remove());
+const place = useWorkflowPlace();
 
-const inPlace = (name: string) => join(place.scratch, name);
-const writeEnv = () => ({ ISSUE_NUMBER: '12', GITHUB_SHA: place.head, DEFAULT_BRANCH: 'main' });
+const inPlace = (name: string) => join(place().scratch, name);
+const writeEnv = () => ({ ISSUE_NUMBER: '12', GITHUB_SHA: place().head, DEFAULT_BRANCH: 'main' });
 
 /** Both jobs of the workflow, one after the other, with the proposal as the file between them. */
 async function correct(body: string) {
   const file = inPlace('proposal/proposal.json');
-  const read = readCorrection([file], { ...place.env, ISSUE_BODY: body });
-  const opened = await openCorrection([file], { ...place.env, ...writeEnv() });
+  const read = readCorrection([file], { ...place().env, ISSUE_BODY: body });
+  const opened = await openCorrection([file], { ...place().env, ...writeEnv() });
   return { read, opened, proposal: readProposal(readFileSync(file, 'utf8')) };
 }
 
@@ -47,18 +39,18 @@ const answersFor = (more: Record<string, string | number>) =>
     how: 0,
     ...more,
   });
-const diff = () => place.github.git(['diff', '-U0', 'main', BRANCH]);
-const answer = () => String(place.github.held.comments.at(-1)?.['body']);
+const diff = () => place().github.git(['diff', '-U0', 'main', BRANCH]);
+const answer = () => String(place().github.held.comments.at(-1)?.['body']);
 
 test('a phone number in the form becomes a pull request that changes one line', async () => {
   const file = inPlace('proposal.json');
   const body = answersFor({ now: ' (413) 555.0199 ' });
-  expect(await place.run(['read-correction', file], { ISSUE_BODY: body })).toEqual({
+  expect(await place().run(['read-correction', file], { ISSUE_BODY: body })).toEqual({
     status: 0,
     out: 'The file is changed and checked.\n',
     errors: '',
   });
-  expect(await place.run(['open-correction', file], writeEnv())).toEqual({
+  expect(await place().run(['open-correction', file], writeEnv())).toEqual({
     status: 0,
     out: 'Answered under 12.\n',
     errors: '',
@@ -70,7 +62,7 @@ test('a phone number in the form becomes a pull request that changes one line', 
     '-  phones: [{ number: "413-555-0142", label: Pantry line }]',
     '+  phones: [{ number: "413-555-0199", label: Pantry line }]',
   ]);
-  const [pull] = place.github.held.pulls;
+  const [pull] = place().github.held.pulls;
   expect(pull).toMatchObject({ base: 'main', head: BRANCH, draft: false });
   expect(pull?.['title']).toBe('Correct resources/oak-pantry');
   expect(pull?.['body']).toMatchInlineSnapshot(`
@@ -90,11 +82,11 @@ test('a phone number in the form becomes a pull request that changes one line', 
 
     Closes #12."
   `);
-  expect(place.github.git(['log', '-1', '--format=%B', BRANCH]).trim()).toBe(
+  expect(place().github.git(['log', '-1', '--format=%B', BRANCH]).trim()).toBe(
     'Correct resources/oak-pantry\n\nWritten in issue #12.',
   );
   expect(answer()).toContain('The change stands in #101');
-  expect(readContent(join(place.checkout, 'content')).problems).toEqual([]);
+  expect(readContent(join(place().checkout, 'content')).problems).toEqual([]);
 });
 
 test('the Spanish form says the same', async () => {
@@ -122,7 +114,7 @@ test('what a program should not decide waits for an editor, in a draft', async (
   );
   expect(proposal?.outcome).toBe('note');
   expect(diff()).toBe('');
-  const [pull] = place.github.held.pulls;
+  const [pull] = place().github.held.pulls;
   expect(pull).toMatchObject({ draft: true });
   expect(pull?.['body']).toContain(
     `[write it into the file](https://github.example/hill-towns/patchwork/edit/${BRANCH}/${ENTRY})`,
@@ -132,23 +124,23 @@ test('what a program should not decide waits for an editor, in a draft', async (
 });
 
 test('a repository without drafts gets a plain pull request', async () => {
-  place.github.held.drafts = false;
+  place().github.held.drafts = false;
   await correct(answersFor({ fact: factNamed('other'), now: 'The door is blue.' }));
-  expect(place.github.held.pulls).toMatchObject([{ draft: false }]);
+  expect(place().github.held.pulls).toMatchObject([{ draft: false }]);
 });
 
 test('a branch that is there already is left as it is', async () => {
   await correct(answersFor({}));
-  const before = place.github.git(['rev-parse', BRANCH]);
+  const before = place().github.git(['rev-parse', BRANCH]);
   await correct(answersFor({ now: '413-555-0177' }));
-  expect(place.github.git(['rev-parse', BRANCH])).toBe(before);
-  expect(place.github.held.pulls).toHaveLength(1);
-  expect(place.github.held.comments).toHaveLength(1);
+  expect(place().github.git(['rev-parse', BRANCH])).toBe(before);
+  expect(place().github.held.pulls).toHaveLength(1);
+  expect(place().github.held.comments).toHaveLength(1);
   expect(answer()).toContain('There is a branch for this already');
 });
 
 test('a change that check would not let through is refused, and the file is as before', async () => {
-  const before = readFileSync(join(place.checkout, ENTRY), 'utf8');
+  const before = readFileSync(join(place().checkout, ENTRY), 'utf8');
   // No area code begins with 999.
   const { proposal } = await correct(answersFor({ now: '413-911-01999' }));
   expect(proposal?.outcome).toBe('note');
@@ -212,7 +204,10 @@ test.each([
   const { proposal, read, opened } = await correct(answersFor({ entry }));
   expect(proposal?.outcome).toBe('refused');
   expect([read, opened]).toEqual(['It cannot be used.', 'Answered under 12.']);
-  expect(place.github.held.asked).toEqual(['GET /issues/12/comments', 'POST /issues/12/comments']);
+  expect(place().github.held.asked).toEqual([
+    'GET /issues/12/comments',
+    'POST /issues/12/comments',
+  ]);
 });
 
 test('nothing hostile in an answer works anywhere: not in logs, YAML, Markdown or commits', async () => {
@@ -230,12 +225,12 @@ test('nothing hostile in an answer works anywhere: not in logs, YAML, Markdown o
   ].join('\n');
   const { read, opened } = await correct(answersFor({ now }));
   expect([read, opened]).toEqual(['An editor has to write it in.', 'Answered under 12.']);
-  const body = String(place.github.held.pulls[0]?.['body']);
+  const body = String(place().github.held.pulls[0]?.['body']);
   const outside = body.replace(/(`{3,})text\n[\s\S]*?\n\1(?!`)/g, '');
   expect(outside).not.toMatch(/@everyone|closes #[12]\b|evil|onerror|set-output/);
   expect(body).toContain('`````text\n@everyone');
   expect(body).not.toMatch(/(?!\n)\p{Cc}|[\u202E\u200B]/u);
-  expect(place.github.git(['log', '-1', '--format=%B', BRANCH])).not.toContain('everyone');
+  expect(place().github.git(['log', '-1', '--format=%B', BRANCH])).not.toContain('everyone');
   expect(diff()).toBe('');
   expect(answer()).not.toContain('everyone');
 });
@@ -247,7 +242,7 @@ test.each([
   answersFor({}).replace('The phone number', 'The president'),
 ])('an issue that no form wrote opens nothing: %#', async (body) => {
   expect((await correct(body)).proposal).toMatchObject({ outcome: 'refused' });
-  expect(place.github.held.pulls).toEqual([]);
+  expect(place().github.held.pulls).toEqual([]);
 });
 
 test('an issue without words ends the step with a sentence', () => {

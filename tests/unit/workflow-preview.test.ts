@@ -1,14 +1,13 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findChanged } from '../../src/editors/workflows/preview/find-changed.ts';
 import { readReport } from '../../src/editors/workflows/preview/preview-report.ts';
 import type { PreviewReport } from '../../src/editors/workflows/preview/preview-report.ts';
 import { putPreviewComment } from '../../src/editors/workflows/preview/put-preview-comment.ts';
 import { sayPreview } from '../../src/editors/workflows/preview/say-preview.ts';
-import { makeWorkflowPlace } from '../workflows/workflow-place.ts';
-import type { WorkflowPlace } from '../workflows/workflow-place.ts';
+import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 
 const COMMIT = 'c'.repeat(40);
 const FORK = {
@@ -24,14 +23,7 @@ const REPORT: PreviewReport = {
   pictures: ['resources-oak-pantry.phone.png', 'resources-oak-pantry.computer.png'],
 };
 
-let place: WorkflowPlace;
-beforeAll(async () => {
-  place = await makeWorkflowPlace();
-});
-afterEach(() => {
-  place.reset();
-});
-afterAll(() => place.remove());
+const place = useWorkflowPlace();
 
 /** A pull request as GitHub lists it, found by owner and branch. */
 const pullFrom = (number: number, sha: string, repository = 'neighbor/patchwork') => ({
@@ -40,21 +32,21 @@ const pullFrom = (number: number, sha: string, repository = 'neighbor/patchwork'
   head: { sha, repo: { full_name: repository } },
 });
 async function comment(report: unknown, env: Record<string, string> = {}): Promise<string> {
-  const file = join(place.scratch, 'report.json');
+  const file = join(place().scratch, 'report.json');
   writeFileSync(file, typeof report === 'string' ? report : JSON.stringify(report));
-  return putPreviewComment([file], { ...place.env, ...FORK, ...env });
+  return putPreviewComment([file], { ...place().env, ...FORK, ...env });
 }
-const said = () => place.github.held.comments.map(({ body }) => String(body));
+const said = () => place().github.held.comments.map(({ body }) => String(body));
 
 test('what a pull request changes is what differs from the branch it wants into', () => {
-  const content = join(place.checkout, 'content');
+  const content = join(place().checkout, 'content');
   writeFileSync(join(content, 'groups/new-friends.md'), '---\n---\n');
-  place.git('mv', 'content/guides/bake-bread.md', 'content/guides/bake-good-bread.md');
+  place().git('mv', 'content/guides/bake-bread.md', 'content/guides/bake-good-bread.md');
   writeFileSync(join(content, 'resources/oak-pantry.es.md'), '---\nsummary: Otra.\n---\n');
   writeFileSync(join(content, 'network.yaml'), 'id: other');
-  writeFileSync(join(place.checkout, 'package.json'), '{}');
-  place.git('add', '.');
-  place.git('commit', '--quiet', '-m', 'Change');
+  writeFileSync(join(place().checkout, 'package.json'), '{}');
+  place().git('add', '.');
+  place().git('commit', '--quiet', '-m', 'Change');
   expect(findChanged(content, 'HEAD^1')).toEqual([
     { file: 'groups/new-friends.md', change: 'added' },
     { file: 'guides/bake-bread.md', change: 'removed' },
@@ -65,17 +57,17 @@ test('what a pull request changes is what differs from the branch it wants into'
 });
 
 test('the report of a broken entry holds its mistakes, and no pictures', async () => {
-  place.git('add', '.');
-  place.git('commit', '--quiet', '--allow-empty', '-m', 'As before');
-  const entry = join(place.checkout, 'content/resources/oak-pantry.md');
+  place().git('add', '.');
+  place().git('commit', '--quiet', '--allow-empty', '-m', 'As before');
+  const entry = join(place().checkout, 'content/resources/oak-pantry.md');
   writeFileSync(entry, readFileSync(entry, 'utf8').replace('needs: [food]', 'needs: [foods]'));
-  place.git('commit', '--quiet', '-am', 'Break');
-  expect(await place.run(['preview', 'HEAD^1'])).toEqual({
+  place().git('commit', '--quiet', '-am', 'Break');
+  expect(await place().run(['preview', 'HEAD^1'])).toEqual({
     status: 0,
     out: 'Changed files of the content: 1. Mistakes: 1. Pictures: 0.\n',
     errors: '',
   });
-  const report = readFileSync(join(place.checkout, 'preview/report.json'), 'utf8');
+  const report = readFileSync(join(place().checkout, 'preview/report.json'), 'utf8');
   expect(readReport(report)).toEqual({
     version: 1,
     files: [{ file: 'resources/oak-pantry.md', change: 'changed' }],
@@ -84,7 +76,7 @@ test('the report of a broken entry holds its mistakes, and no pictures', async (
     ],
     pictures: [],
   });
-  expect((await place.run(['preview', '--output=/etc/passwd'])).errors).toBe(
+  expect((await place().run(['preview', '--output=/etc/passwd'])).errors).toBe(
     'Name the commit to compare with, like HEAD^1.\n',
   );
 });
@@ -125,11 +117,11 @@ test('the comment says what changes, what to mend and where the pictures are', (
 });
 
 test('a pull request has one comment, however often it is checked', async () => {
-  place.github.held.pulls = [pullFrom(7, 'd'.repeat(40)), pullFrom(8, COMMIT)];
-  place.github.held.artifacts = [{ id: 5, name: 'preview-pictures' }];
+  place().github.held.pulls = [pullFrom(7, 'd'.repeat(40)), pullFrom(8, COMMIT)];
+  place().github.held.artifacts = [{ id: 5, name: 'preview-pictures' }];
   expect(await comment(REPORT)).toBe('Comment written under 8.');
   expect(await comment({ ...REPORT, mistakes: ['One.'] })).toBe('Comment changed under 8.');
-  expect(place.github.held.comments).toMatchObject([{ issue: 8 }]);
+  expect(place().github.held.comments).toMatchObject([{ issue: 8 }]);
   expect(said()[0]).toContain('1 thing to mend first');
   expect(said()[0]).toContain(
     'https://github.example/hill-towns/patchwork/actions/runs/77/artifacts/5',
@@ -141,39 +133,39 @@ test('a pull request has one comment, however often it is checked', async () => 
 });
 
 test('a pull request of code gets no comment', async () => {
-  place.github.held.pulls = [pullFrom(8, COMMIT)];
+  place().github.held.pulls = [pullFrom(8, COMMIT)];
   expect(await comment({ ...REPORT, files: [] })).toBe('There is nothing to say.');
   expect(said()).toEqual([]);
 });
 
 test('a report cannot choose whose pull request is told', async () => {
-  place.github.held.pulls = [
+  place().github.held.pulls = [
     pullFrom(1, 'd'.repeat(40)),
     pullFrom(2, COMMIT, 'somebody-else/patchwork'),
     { ...pullFrom(3, COMMIT), head: { sha: COMMIT, repo: null } },
   ];
   const words = 'No open pull request has this commit at its head any more.';
   expect(await comment({ ...REPORT, number: 1, pull: 1, issue: 1 })).toBe(words);
-  expect(place.github.held.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
+  expect(place().github.held.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
 });
 
 test('a person’s comment is left alone, even with our mark in it', async () => {
-  place.github.held.pulls = [pullFrom(8, COMMIT)];
+  place().github.held.pulls = [pullFrom(8, COMMIT)];
   const theirs = {
     id: 1,
     issue: 8,
     body: '<!-- patchwork:preview -->\nmine',
     user: { type: 'User' },
   };
-  place.github.held.comments = [{ ...theirs }];
+  place().github.held.comments = [{ ...theirs }];
   await comment(REPORT);
-  expect(place.github.held.comments[0]).toEqual(theirs);
-  expect(place.github.held.comments).toHaveLength(2);
+  expect(place().github.held.comments[0]).toEqual(theirs);
+  expect(place().github.held.comments).toHaveLength(2);
 });
 
 test('our comment is found behind a hundred others', async () => {
-  place.github.held.pulls = [pullFrom(8, COMMIT)];
-  place.github.held.comments = Array.from({ length: 230 }, (_, id) => ({
+  place().github.held.pulls = [pullFrom(8, COMMIT)];
+  place().github.held.comments = Array.from({ length: 230 }, (_, id) => ({
     id: id + 10_000,
     issue: 8,
     body: 'Hello.',
@@ -184,7 +176,7 @@ test('our comment is found behind a hundred others', async () => {
 });
 
 test('a hostile report calls nobody, links nowhere and shows nothing', async () => {
-  place.github.held.pulls = [pullFrom(8, COMMIT)];
+  place().github.held.pulls = [pullFrom(8, COMMIT)];
   await comment({
     version: 1,
     files: [
@@ -212,22 +204,22 @@ test('a hostile report calls nobody, links nowhere and shows nothing', async () 
 });
 
 test('what is no report says nothing to anybody', async () => {
-  place.github.held.pulls = [pullFrom(8, COMMIT)];
+  place().github.held.pulls = [pullFrom(8, COMMIT)];
   const nothing = 'There is no report to tell of.';
   for (const text of ['', '[]', 'null', '{"version":2}', '{', '"x"', 'x'.repeat(600_000)])
     expect(await comment(text)).toBe(nothing);
-  const link = join(place.scratch, 'link.json');
-  symlinkSync(join(place.scratch, 'report.json'), link);
-  expect(await putPreviewComment([link], { ...place.env, ...FORK })).toBe(nothing);
-  expect(await putPreviewComment(['nowhere'], { ...place.env, ...FORK })).toBe(nothing);
-  expect(place.github.held.asked).toEqual([]);
+  const link = join(place().scratch, 'link.json');
+  symlinkSync(join(place().scratch, 'report.json'), link);
+  expect(await putPreviewComment([link], { ...place().env, ...FORK })).toBe(nothing);
+  expect(await putPreviewComment(['nowhere'], { ...place().env, ...FORK })).toBe(nothing);
+  expect(place().github.held.asked).toEqual([]);
 });
 
 test('settings that GitHub would not give end the step with a sentence', async () => {
   await expect(comment(REPORT, { RUN_ID: '../7' })).rejects.toThrow('RUN_ID or HEAD_SHA');
   await expect(comment(REPORT, { HEAD_SHA: 'main' })).rejects.toThrow('RUN_ID or HEAD_SHA');
   await expect(comment(REPORT, { HEAD_BRANCH: '' })).rejects.toThrow('HEAD_BRANCH is not set.');
-  place.github.held.failing = 403;
+  place().github.held.failing = 403;
   await expect(comment(REPORT)).rejects.toThrow('GitHub answered GET /pulls with 403.');
 });
 

@@ -1,21 +1,13 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openCorrection } from '../../src/editors/workflows/correction/open-correction.ts';
-import { makeWorkflowPlace } from '../workflows/workflow-place.ts';
-import type { WorkflowPlace } from '../workflows/workflow-place.ts';
+import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 
-let place: WorkflowPlace;
-beforeAll(async () => {
-  place = await makeWorkflowPlace();
-});
-afterEach(() => {
-  place.reset();
-});
-afterAll(() => place.remove());
+const place = useWorkflowPlace();
 
-const inPlace = (name: string) => join(place.scratch, name);
-const writeEnv = () => ({ ISSUE_NUMBER: '12', GITHUB_SHA: place.head, DEFAULT_BRANCH: 'main' });
+const inPlace = (name: string) => join(place().scratch, name);
+const writeEnv = () => ({ ISSUE_NUMBER: '12', GITHUB_SHA: place().head, DEFAULT_BRANCH: 'main' });
 
 test.each([
   '',
@@ -29,17 +21,17 @@ test.each([
 ])('a proposal of another form is not acted on: %#', async (text) => {
   const file = inPlace('p.json');
   writeFileSync(file, text);
-  await expect(openCorrection([file], { ...place.env, ...writeEnv() })).rejects.toThrow(
+  await expect(openCorrection([file], { ...place().env, ...writeEnv() })).rejects.toThrow(
     'There is no proposal that can be used.',
   );
-  expect(place.github.held.asked).toEqual([]);
+  expect(place().github.held.asked).toEqual([]);
 });
 
 test('a proposal that is a link to something else is not read', async () => {
   const file = inPlace('linked.json');
   writeFileSync(inPlace('secret.json'), '{"outcome":"refused","why":"x"}');
   symlinkSync(inPlace('secret.json'), file);
-  await expect(openCorrection([file], { ...place.env, ...writeEnv() })).rejects.toThrow(
+  await expect(openCorrection([file], { ...place().env, ...writeEnv() })).rejects.toThrow(
     'There is no proposal that can be used.',
   );
 });
@@ -55,7 +47,7 @@ test.each([
     file,
     JSON.stringify({ outcome: 'note', file: 'content/resources/oak-pantry.md', note: 'x' }),
   );
-  await expect(openCorrection([file], { ...place.env, ...writeEnv(), ...wrong })).rejects.toThrow(
+  await expect(openCorrection([file], { ...place().env, ...writeEnv(), ...wrong })).rejects.toThrow(
     message,
   );
 });

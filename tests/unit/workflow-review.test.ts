@@ -1,32 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { putReview } from '../../src/editors/workflows/put-review.ts';
 import { quietMarkdown, quote } from '../../src/editors/workflows/quiet-text.ts';
-import { makeWorkflowPlace } from '../workflows/workflow-place.ts';
-import type { WorkflowPlace } from '../workflows/workflow-place.ts';
+import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 
-let place: WorkflowPlace;
-beforeAll(async () => {
-  place = await makeWorkflowPlace();
-});
-afterEach(() => {
-  place.reset();
-});
-afterAll(() => place.remove());
+const place = useWorkflowPlace();
 
 async function put(review: string): Promise<string> {
-  const file = join(place.scratch, 'review.md');
+  const file = join(place().scratch, 'review.md');
   writeFileSync(file, review);
-  return putReview([file], place.env);
+  return putReview([file], place().env);
 }
 
 test('the review is one issue that changes every week', async () => {
   expect(await put('## Stale\n\n- Oak Pantry\n')).toBe('Issue 101 opened.');
   expect(await put('## Stale\n\n- Elm Pantry\n')).toBe('Issue 101 changed.');
-  expect(place.github.held.issues).toHaveLength(1);
-  expect(place.github.held.issues[0]?.['body']).toMatchInlineSnapshot(`
+  expect(place().github.held.issues).toHaveLength(1);
+  expect(place().github.held.issues[0]?.['body']).toMatchInlineSnapshot(`
     "<!-- patchwork:review -->
     This list writes itself anew every week ([the last run](https://github.example/hill-towns/patchwork/actions/runs/77)). Nothing here blocks anybody: take what you have time for.
 
@@ -38,7 +30,7 @@ test('the review is one issue that changes every week', async () => {
 
 test('a closed issue stays closed, and the next week opens another', async () => {
   await put('One.');
-  Object.assign(place.github.held.issues[0] ?? {}, { state: 'closed' });
+  Object.assign(place().github.held.issues[0] ?? {}, { state: 'closed' });
   expect(await put('Two.')).toBe('Issue 102 opened.');
 });
 
@@ -48,15 +40,15 @@ test('a person’s issue and a pull request are left alone, even with our mark i
     { number: 1, state: 'open', body, user: { type: 'User' } },
     { number: 2, state: 'open', body, user: { type: 'Bot' }, pull_request: {} },
   ];
-  place.github.held.issues = theirs.map((issue) => ({ ...issue }));
+  place().github.held.issues = theirs.map((issue) => ({ ...issue }));
   await put('One.');
-  expect(place.github.held.issues.slice(0, 2)).toEqual(theirs);
-  expect(place.github.held.issues).toHaveLength(3);
+  expect(place().github.held.issues.slice(0, 2)).toEqual(theirs);
+  expect(place().github.held.issues).toHaveLength(3);
 });
 
 test('a review too long for an issue is cut at a line, and says where the rest is', async () => {
   await put('- A line of the list\n'.repeat(9000));
-  const body = String(place.github.held.issues[0]?.['body']);
+  const body = String(place().github.held.issues[0]?.['body']);
   expect(body.length).toBeLessThan(65_536);
   expect(body).toContain('- A line of the list\n\nThe list goes on.');
 });
@@ -64,21 +56,23 @@ test('a review too long for an issue is cut at a line, and says where the rest i
 test('no review leaves the issue as it is', async () => {
   const words = 'There is no review in the file. The issue stays as it is.';
   await expect(put(' \n')).rejects.toThrow(words);
-  await expect(putReview([join(place.scratch, 'nowhere.md')], place.env)).rejects.toThrow(words);
-  await expect(putReview([], place.env)).rejects.toThrow('Name the file with the review.');
-  expect(place.github.held.asked).toEqual([]);
+  await expect(putReview([join(place().scratch, 'nowhere.md')], place().env)).rejects.toThrow(
+    words,
+  );
+  await expect(putReview([], place().env)).rejects.toThrow('Name the file with the review.');
+  expect(place().github.held.asked).toEqual([]);
 });
 
 test('the command tells a fault in one line', async () => {
-  writeFileSync(join(place.scratch, 'review.md'), 'One.');
-  place.github.held.failing = 503;
-  expect(await place.run(['put-review', join(place.scratch, 'review.md')])).toEqual({
+  writeFileSync(join(place().scratch, 'review.md'), 'One.');
+  place().github.held.failing = 503;
+  expect(await place().run(['put-review', join(place().scratch, 'review.md')])).toEqual({
     status: 1,
     out: '',
     errors: 'GitHub answered GET /issues with 503.\n',
   });
-  expect(await place.run(['toString'])).toMatchObject({ status: 1, out: '' });
-  expect((await place.run([])).errors).toBe(
+  expect(await place().run(['toString'])).toMatchObject({ status: 1, out: '' });
+  expect((await place().run([])).errors).toBe(
     'Name a step: preview, comment, put-review, read-correction, open-correction (docs/workflows.md).\n',
   );
 });

@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { inContent } from '../unit/check-content.ts';
 import { openGitHubStandIn } from './github-stand-in.ts';
 
@@ -14,7 +15,7 @@ export type Ran = { status: number; out: string; errors: string };
  * A checked-out network in a scratch folder (the small valid one), a bare repository with the same commit, and a stand-in
  * for GitHub over it.
  */
-export async function makeWorkflowPlace() {
+async function makeWorkflowPlace() {
   const scratch = mkdtempSync(join(tmpdir(), 'patchwork-workflow-'));
   const checkout = join(scratch, 'checkout');
   const bare = join(scratch, 'bare.git');
@@ -62,7 +63,24 @@ export async function makeWorkflowPlace() {
     },
   };
 }
-export type WorkflowPlace = Awaited<ReturnType<typeof makeWorkflowPlace>>;
+type WorkflowPlace = Awaited<ReturnType<typeof makeWorkflowPlace>>;
+
+/** A workflow place for the tests of a file: as it was at first for each of them, and gone at the end. */
+export function useWorkflowPlace(): () => WorkflowPlace {
+  let place: WorkflowPlace | undefined;
+  const get = () => {
+    if (place === undefined) throw new Error('The place is made before the first test.');
+    return place;
+  };
+  beforeAll(async () => {
+    place = await makeWorkflowPlace();
+  });
+  afterEach(() => {
+    get().reset();
+  });
+  afterAll(() => get().remove());
+  return get;
+}
 
 /** Runs a step in a child process that has nothing of our environment but what a job needs. */
 export function runStep(

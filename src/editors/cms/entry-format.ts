@@ -1,15 +1,15 @@
 // Ships to the browser, only with the page `/edit/`.
 import { parse } from 'yaml';
+import { takeApart } from '../../check/frontmatter.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { changeFacts } from '../entry-file/change-facts.ts';
 import { EntryFileError } from '../entry-file/entry-file-error.ts';
+import { isMap } from '../entry-file/is-map.ts';
 import { sameData } from '../entry-file/same-data.ts';
 import { writeEntry, writeTranslation } from '../entry-file/write-entry.ts';
 import { FILE_KEY, factsFromForm, factsToForm, wordsFromForm, wordsToForm } from './form-shape.ts';
 import type { Data } from './form-shape.ts';
 import { keepSpacing } from './keep-spacing.ts';
-
-const FRONTMATTER = /^---[ \t]*\n(?<yaml>(?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
 
 /**
  * A file's text as the form holds it. Line ends are LF, as the form's library hands files over.
@@ -17,7 +17,7 @@ const FRONTMATTER = /^---[ \t]*\n(?<yaml>(?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/;
  */
 export function readForForm(kind: Kind | 'pages', text: string): Data {
   const file = withEnd(text);
-  const { data, body } = takeApart(file);
+  const { data, body } = readParts(file);
   const form = isTranslation(kind, data) ? wordsToForm(data) : factsToForm(data);
   return { ...form, body, [FILE_KEY]: file };
 }
@@ -36,7 +36,7 @@ export function writeFromForm(kind: Kind | 'pages', filled: Data): string {
 }
 
 function changeFile(kind: Kind | 'pages', file: string, form: Data, body: string): string {
-  const { data, body: oldBody } = takeApart(file);
+  const { data, body: oldBody } = readParts(file);
   const words = isTranslation(kind, data);
   const fromForm = words ? wordsFromForm : factsFromForm;
   // Through the form and back, so that what a form cannot tell apart is no change.
@@ -52,7 +52,7 @@ function changeFile(kind: Kind | 'pages', file: string, form: Data, body: string
   const newBody = keepSpacing(oldBody, body);
   return newBody === oldBody
     ? text
-    : `${frontmatterOf(text)}${newBody === '' ? '' : `${newBody}\n`}`;
+    : `${takeApart(text)?.head ?? ''}${newBody === '' ? '' : `${newBody}\n`}`;
 }
 
 /** The form's library takes white space off the ends of every text. */
@@ -66,14 +66,11 @@ function isTranslation(kind: Kind | 'pages', data: Data): boolean {
   return kind === 'pages' || !(Array.isArray(needs) && needs.length > 0);
 }
 
-function takeApart(file: string): { data: Data; body: string } {
-  const data: unknown = parse(FRONTMATTER.exec(file)?.groups?.['yaml'] ?? '');
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+function readParts(file: string): { data: Data; body: string } {
+  const parts = takeApart(file);
+  const data: unknown = parse(parts?.yaml ?? '');
+  if (parts === undefined || !isMap(data)) {
     throw new EntryFileError('The file does not begin with its facts between two lines of ---.');
   }
-  return { data: { ...data }, body: file.slice(frontmatterOf(file).length).trim() };
-}
-
-function frontmatterOf(file: string): string {
-  return FRONTMATTER.exec(file)?.[0] ?? '';
+  return { data: { ...data }, body: parts.body.trim() };
 }

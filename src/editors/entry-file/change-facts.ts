@@ -3,7 +3,7 @@ import type { YAMLMap } from 'yaml';
 import { EntryFileError } from './entry-file-error.ts';
 import { changeLines } from './change-lines.ts';
 import type { Edit } from './change-lines.ts';
-import { takeApart } from './frontmatter.ts';
+import { takeApart } from '../../check/frontmatter.ts';
 import { KEY_ORDER, WORD_ORDER } from './key-order.ts';
 import { sameData } from './same-data.ts';
 

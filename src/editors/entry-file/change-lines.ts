@@ -2,7 +2,8 @@ import { isMap as isMapNode, isNode, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { innerOrder, placeIn, sortedBy } from './key-order.ts';
 import { sameData } from './same-data.ts';
-import { isMap, quoted, writeInline, writeLines } from './write-value.ts';
+import { isMap } from './is-map.ts';
+import { quoted, writeInline, writeLines } from './write-value.ts';
 
 /** Texts that single quotes can hold: they know no escapes. */
 const SHOWN = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u;

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { takeApart } from './frontmatter.ts';
+import { takeApart } from '../../check/frontmatter.ts';
 
 /** The keys of an entry's file as they stand there, without judging them; none when they cannot be read. */
 export function readFacts(text: string): Record<string, unknown> {

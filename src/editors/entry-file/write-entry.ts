@@ -1,6 +1,7 @@
 import type { Kind } from '../../schema/vocabulary.ts';
 import { KEY_ORDER, WORD_ORDER, sortedBy } from './key-order.ts';
-import { isMap, writeLines, written } from './write-value.ts';
+import { isMap } from './is-map.ts';
+import { writeLines, written } from './write-value.ts';
 
 /** Keys whose empty list says no more than no key. (`asks_for: []` says that they ask for nothing.) */
 const EMPTY_SAYS_NOTHING = new Set([

@@ -1,3 +1,4 @@
+import { isMap } from './is-map.ts';
 import { innerOrder, sortedBy } from './key-order.ts';
 
 /** A line of a list or a map longer than this is broken into one line for each part. */
@@ -73,11 +74,6 @@ export function quoted(text: string): string {
     UNSHOWN_EACH,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/** True for a map as it stands in facts. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A map without the keys that hold nothing. */

@@ -3,7 +3,7 @@ import { choicesAt } from '../../check/schema-part.ts';
 import { SourceFile } from '../../check/source-file.ts';
 import { validate } from '../../check/validate.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
-import { takeApart } from './frontmatter.ts';
+import { takeApart } from '../../check/frontmatter.ts';
 import { writeEntry } from './write-entry.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../check/nearest.ts';
+import { isMap } from '../entry-file/is-map.ts';
 import { KINDS } from '../../schema/vocabulary.ts';
 import { CommandError } from '../terminal/command-error.ts';
 import { readPhone } from '../terminal/read-phone.ts';
@@ -203,8 +204,4 @@ function knownArea(name: string, { network, places }: Situation['known']): strin
 
 function isSame(a: string, b: string): boolean {
   return a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isMap } from '../entry-file/is-map.ts';
 import { KINDS } from '../../schema/vocabulary.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { EditorWords } from '../../words/editor-words.ts';
@@ -133,8 +134,4 @@ function lowered(text: string): string {
 
 function isEntryKind(kind: KeyedKind): kind is Kind {
   return KINDS.some((each) => each === kind);
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

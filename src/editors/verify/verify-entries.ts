@@ -6,7 +6,7 @@ import { CHECKED_BY } from '../../schema/vocabulary.ts';
 import { dayAt } from '../../time/calendar-day.ts';
 import { changeFacts } from '../entry-file/change-facts.ts';
 import { findEntryFile } from '../entry-file/find-entry-file.ts';
-import { takeApart } from '../entry-file/frontmatter.ts';
+import { takeApart } from '../../check/frontmatter.ts';
 import { readFacts } from '../entry-file/read-facts.ts';
 import { sameData } from '../entry-file/same-data.ts';
 import { readKnown } from '../terminal/read-known.ts';

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
+import { takeApart } from '../../../check/frontmatter.ts';
 import { changeFacts } from '../../entry-file/change-facts.ts';
+import { isMap } from '../../entry-file/is-map.ts';
 import { sameData } from '../../entry-file/same-data.ts';
 import type { Remembered } from './memory.ts';
-
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * A file that somebody changed by hand since it was imported, with what changed in the sheet since then. A key that both
@@ -14,9 +14,9 @@ export function mergeEntry(
   before: Remembered,
   now: { facts: Readonly<Record<string, unknown>>; body: string },
 ): { text: string; kept: string[] } {
-  const head = FRONTMATTER.exec(text);
-  const facts: unknown = parse(head?.[1] ?? '') ?? {};
-  const byHand = isRecord(facts) ? facts : {};
+  const parts = takeApart(text);
+  const facts: unknown = parse(parts?.yaml ?? '') ?? {};
+  const byHand = isMap(facts) ? facts : {};
   const kept: string[] = [];
   const changes: Record<string, unknown> = {};
   for (const key of new Set([...Object.keys(before.facts), ...Object.keys(now.facts)])) {
@@ -26,9 +26,9 @@ export function mergeEntry(
     else kept.push(key);
   }
   let merged = Object.keys(changes).length === 0 ? text : changeFacts(text, changes);
-  const body = text.slice(head?.[0].length ?? 0).trim();
+  const body = (parts?.body ?? text).trim();
   if (before.body !== now.body && body !== now.body) {
-    if (body === before.body) merged = `${FRONTMATTER.exec(merged)?.[0] ?? ''}${now.body}\n`;
+    if (body === before.body) merged = `${takeApart(merged)?.head ?? ''}${now.body}\n`;
     else kept.push('the text');
   }
   return { text: merged, kept };
@@ -37,8 +37,4 @@ export function mergeEntry(
 /** As it comes back from a file: without keys that hold nothing. */
 function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

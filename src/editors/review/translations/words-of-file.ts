@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
+import { takeApart } from '../../../check/frontmatter.ts';
 
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/;
 /** Keys of a first-language file that hold words, in any kind. A translation has the same. */
 const WORD_KEYS = [
   'title',
@@ -25,21 +25,21 @@ type WordKey = (typeof WORD_KEYS)[number] | 'text';
  * spaces, commas nor capitals. Nothing for a file that cannot be read.
  */
 export function wordsOfFile(file: string): Map<WordKey, string> | undefined {
-  const found = FRONTMATTER.exec(file);
+  const parts = takeApart(file);
   let facts: unknown;
   try {
-    facts = parse(found?.groups?.['yaml'] ?? '');
+    facts = parse(parts?.yaml ?? '');
   } catch {
     return undefined;
   }
-  if (found === null || typeof facts !== 'object' || facts === null) return undefined;
+  if (parts === undefined || typeof facts !== 'object' || facts === null) return undefined;
   const { where, notice, ...top } = facts as Record<string, unknown>;
   const values: Record<string, unknown> = {
     ...top,
     ...(isRecord(where) ? { directions: where['directions'] } : {}),
     // Its days are facts; a translation holds the sentence alone.
     notice: isRecord(notice) ? notice['text'] : notice,
-    text: file.slice(found[0].length),
+    text: parts.body,
   };
   return new Map(
     [...WORD_KEYS, 'text' as const].flatMap((key) => {

@@ -7,7 +7,7 @@ import { reportProblems } from '../../../check/report.ts';
 import { changeFacts } from '../../entry-file/change-facts.ts';
 import { EntryFileError } from '../../entry-file/entry-file-error.ts';
 import { findEntryFile } from '../../entry-file/find-entry-file.ts';
-import { takeApart } from '../../entry-file/frontmatter.ts';
+import { takeApart } from '../../../check/frontmatter.ts';
 import { quote } from '../quiet-text.ts';
 import { changeFor } from './change-for.ts';
 import { ENTRY_FILE } from './proposal.ts';
