@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { writeFormFields } from '../../src/schema/form-fields.ts';
+import { hungUp, openSocket } from './acceptance/send.ts';
 import { aRequest, aSealedLetter, postForm, postJson } from './inbox-place.ts';
 
 /** Words that stand nowhere else, so that finding one tells which post it came from. */
@@ -136,7 +135,7 @@ export async function sendMarked(url: string, marks: Marks): Promise<Record<stri
 
 /** Half a letter, and then the connection is gone. */
 async function breakOff(url: string, word: string, headers: Readonly<Record<string, string>>) {
-  const socket = await open(url);
+  const socket = await openSocket(url);
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.write(
     `POST /v1/requests HTTP/1.1\r\nHost: localhost\r\n${lines.join('')}Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"name": "${word}`,
@@ -144,20 +143,13 @@ async function breakOff(url: string, word: string, headers: Readonly<Record<stri
   // Answered after what was written before it has arrived.
   await (await fetch(new URL('v1/health', url))).arrayBuffer();
   socket.destroy();
-  await once(socket, 'close');
+  await hungUp(socket);
 }
 
 /** Bytes that are no HTTP, until the service hangs up. */
 async function sendRaw(url: string, bytes: string): Promise<void> {
-  const socket = await open(url);
-  socket.on('error', () => undefined);
+  const socket = await openSocket(url);
   socket.resume();
   socket.end(bytes);
-  await once(socket, 'close');
-}
-
-async function open(url: string) {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1');
-  await once(socket, 'connect');
-  return socket;
+  await hungUp(socket);
 }

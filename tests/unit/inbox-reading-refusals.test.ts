@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { createInbox } from '../../src/inbox/inbox.ts';
 import type { InboxEvent } from '../../src/inbox/inbox-event.ts';
@@ -8,6 +6,7 @@ import { createSqliteStore, openSqlite } from '../../src/inbox/store/sqlite/sqli
 import { MOST_READING_BYTES } from '../../src/inbox/reading/read-json.ts';
 import type { KeptLetter } from '../../src/inbox/store/inbox-store.ts';
 import { inbox as spanish } from '../../src/words/es/inbox.ts';
+import { hungUp, openSocket } from '../inbox/acceptance/send.ts';
 import {
   aRequest,
   aSealedLetter,
@@ -116,16 +115,14 @@ test.each(WRITING)('%s %s takes whole JSON only, of a bounded length', async (me
 
 test('a body that breaks off changes nothing, and the service goes on', async () => {
   const before = await lettersIn(here.place().database);
-  const { host, port, hostname } = new URL(here.url());
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
+  const socket = await openSocket(here.url());
   const note = JSON.stringify({ id: randomUUID(), sealed: await seal('half') });
   socket.write(
-    `POST /v1/notes HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer ${here.token()}\r\n` +
+    `POST /v1/notes HTTP/1.1\r\nHost: ${new URL(here.url()).host}\r\nAuthorization: Bearer ${here.token()}\r\n` +
       `Content-Type: application/json\r\nContent-Length: ${note.length}\r\n\r\n${note.slice(0, -1)}`,
   );
   socket.end();
-  await once(socket.resume(), 'close');
+  await hungUp(socket.resume());
   const notes = await asked('GET', 'notes');
   expect(await notes.json()).toEqual({ notes: [], next: null });
   expect(await lettersIn(here.place().database)).toEqual(before);

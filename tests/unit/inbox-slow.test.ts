@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { headOf, JSON_TYPE, openSocket, statusLine } from '../inbox/acceptance/send.ts';
+import { headOf, hungUp, JSON_TYPE, openSocket, statusLine } from '../inbox/acceptance/send.ts';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
 import { aRequest, lettersIn, makePlace, openAt, postJson } from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
@@ -24,7 +23,7 @@ test.each([
   async (_, part) => {
     const socket = await openSocket(server.url);
     const answered = statusLine(socket);
-    const closed = once(socket, 'close');
+    const closed = hungUp(socket);
     socket.write(part(JSON.stringify(aRequest())));
     expect(await answered).toBe(408);
     await closed;

@@ -57,6 +57,18 @@ export async function openSocket(url: string): Promise<Socket> {
   return socket;
 }
 
+/**
+ * Settles when the connection is gone, also when the service cut it with bytes of ours unread: that is a reset, an
+ * `error` event on which `once(socket, 'close')` rejects, and for a test of hanging up no fault.
+ */
+export function hungUp(socket: Socket): Promise<void> {
+  return new Promise((resolve) => {
+    socket.once('close', () => {
+      resolve();
+    });
+  });
+}
+
 /** The head of a post, to be followed by as much of a body as a test likes. */
 export function headOf(url: string, type: string, length: number | 'chunked'): string {
   const size =
