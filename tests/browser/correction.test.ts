@@ -6,6 +6,7 @@ import { openKept } from '../../src/inbox/command/open-kept.ts';
 import { lettersIn } from '../inbox/inbox-place.ts';
 import { BUILT_FIXTURE, BUILT_SITE } from '../site/built-site.ts';
 import { packedScripts, scriptsOf } from '../site/page-scripts.ts';
+import { loseSignal } from './lose-signal.ts';
 import { useSite } from './use-site.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -90,8 +91,7 @@ describe('a network that seals', () => {
     const context = page.context();
     await page.getByLabel('It has closed for good').check();
     // What seals is loaded while somebody writes.
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
+    await loseSignal(page, ['seal-letter']);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
     await page.getByText('Your words wait on this device, sealed.').waitFor();
@@ -112,8 +112,7 @@ describe('a network that seals', () => {
     const page = await openPage();
     await page.getByLabel('The hours').check();
     await page.locator('#text').fill('Noon to 2');
-    await page.waitForLoadState('networkidle');
-    await page.context().setOffline(true);
+    await loseSignal(page, ['seal-letter']);
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByRole('button', { name: 'Do not send it' }).click();
     await page.locator('form[data-correction]').waitFor();

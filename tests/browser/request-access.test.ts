@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { loseSignal } from './lose-signal.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -135,7 +136,7 @@ describe('how it looks', () => {
     await form.page.getByLabel(/Through a navigator/).check();
     await form.button('Continue').click();
     found.push(...(await check()));
-    await form.page.context().setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.button('Try again now').waitFor();
     found.push(...(await check()));

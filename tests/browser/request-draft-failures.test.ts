@@ -11,6 +11,7 @@ import {
 } from './draft-faults.ts';
 import { readAgain, saysSaved, writeDraft } from './draft-form.ts';
 import { openModules, useModules } from './draft-modules.ts';
+import { loseSignal } from './lose-signal.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
@@ -53,7 +54,7 @@ describe('a full disk', () => {
     const form = await site.openForm();
     await setQuota(form.page, 1);
     await form.fillIn('mine');
-    await form.page.context().setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.page.getByText(/Keep this page open until it is sent/).waitFor();
     await form.page.context().setOffline(false);

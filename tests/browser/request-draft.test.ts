@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { continueDraft, detailsOf, writeDraft } from './draft-form.ts';
+import { loseSignal } from './lose-signal.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
@@ -88,7 +89,7 @@ describe('a shared device', () => {
     await form.visit();
     await form.fillIn('shared');
     expect(await form.state().innerText()).toContain('Nothing is kept on this device');
-    await context.setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.page.getByText(/Keep this page open/).waitFor();
     expect(await form.databases()).toEqual([]);

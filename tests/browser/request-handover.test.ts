@@ -7,6 +7,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { cameraFlags, writeCameraVideo } from './fake-camera.ts';
+import { loseSignal } from './lose-signal.ts';
 import { launchOptions } from './open-site.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
@@ -76,7 +77,7 @@ describe('handing over', () => {
 
   test('the file is taken over without signal, and nothing is left on the navigator’s device', async () => {
     const resident = await residentAtCheck();
-    await resident.page.context().setOffline(true);
+    await loseSignal(resident.page, ['pack-draft']);
     await codeOf(resident);
     const saved = resident.page.waitForEvent('download');
     await resident.button('Save as a file').click();
@@ -100,7 +101,7 @@ describe('handing over', () => {
 
   test('a letter that waits for a signal can be handed over as well', async () => {
     const resident = await residentAtCheck();
-    await resident.page.context().setOffline(true);
+    await loseSignal(resident.page, ['seal-letter']);
     await resident.send();
     await resident.page.getByRole('heading', { name: /Waiting on this device/ }).waitFor();
     const saved = resident.page.waitForEvent('download');
@@ -187,9 +188,7 @@ function demoKeys(): [DemoKey, DemoKey] {
 async function residentAtCheck(): Promise<RequestPage> {
   const resident = await site.openForm({ deviceScaleFactor: 2 });
   await resident.fillIn('mine', DETAILS);
-  // The part for handing over, and what it needs, are there before the signal goes.
   await resident.button('Show the code').waitFor();
-  await resident.page.waitForLoadState('networkidle');
   return resident;
 }
 

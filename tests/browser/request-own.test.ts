@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loseSignal } from './lose-signal.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
@@ -31,7 +32,7 @@ describe('two tabs', () => {
     const two = await RequestPage.open(context, site.url());
     await two.button(/^Continue the draft/).click();
     await two.page.locator('.request-card').waitFor();
-    await context.setOffline(true);
+    await loseSignal(one.page, ['seal-letter']);
     await one.send();
     await one.page.getByRole('heading', { name: /no signal/ }).waitFor();
     await two.page.getByText('It has not been sent yet.').waitFor();

@@ -3,6 +3,7 @@ import type { InboxEvent } from '../../src/inbox/inbox-event.ts';
 import { readSettings } from '../../src/inbox/operation/read-settings.ts';
 import { BUILT_SITE } from '../site/built-site.ts';
 import { aRequest, aSealedLetter, lettersIn, postJson } from '../inbox/inbox-place.ts';
+import { loseSignal } from './lose-signal.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
@@ -59,7 +60,7 @@ test('a request that waited for a signal solves its puzzle when the signal is ba
   const context = await site.newContext();
   const form = await RequestPage.open(context, site.url());
   await form.fillIn('mine');
-  await context.setOffline(true);
+  await loseSignal(form.page, ['seal-letter']);
   await form.send();
   await form.page.getByRole('heading', { name: /no signal/ }).waitFor();
   await context.setOffline(false);

@@ -4,6 +4,7 @@ import { letterFile } from '../../src/receipt/letter-file.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
 import type { RequestPage } from './request-page.ts';
+import { loseSignal } from './lose-signal.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -81,8 +82,7 @@ describe('a letter that waits', () => {
   test('is sealed; once its draft is deleted nobody here can read it, and it still arrives', async () => {
     const form = await site.openForm();
     await form.fillIn('mine', DETAILS);
-    await form.page.waitForLoadState('networkidle');
-    await form.page.context().setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.page.getByText('Your draft is still here too').waitFor();
     await form.button('Delete the draft, keep the letter').click();

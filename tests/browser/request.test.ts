@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loseSignal } from './lose-signal.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
@@ -95,7 +96,7 @@ describe('without a signal', () => {
     const context = await site.newContext();
     const form = await RequestPage.open(context, site.url());
     await form.fillIn('mine');
-    await context.setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.page.getByText('It has not been sent yet.').waitFor();
     await expect.poll(() => form.heading().innerText()).toBe('Waiting on this device: no signal');
@@ -111,7 +112,7 @@ describe('without a signal', () => {
     const context = await site.newContext();
     const form = await RequestPage.open(context, site.url());
     await form.fillIn('mine');
-    await context.setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.page.getByRole('heading', { name: /no signal/ }).waitFor();
     await form.page.close();
@@ -167,7 +168,7 @@ describe('without a signal', () => {
     const context = await site.newContext();
     const form = await RequestPage.open(context, site.url());
     await form.fillIn('mine');
-    await context.setOffline(true);
+    await loseSignal(form.page, ['seal-letter']);
     await form.send();
     await form.button('Throw this letter away').click();
     await form.button('Yes, delete it').click();
