@@ -112,7 +112,7 @@ test('an error is told by its class and our lines, never by its message', () => 
   const secret = 'Ana 413 555 0142';
   const { error, at } = describeFault(throwDeep(secret));
   expect(error).toBe('SyntaxError');
-  expect(JSON.stringify(at)).not.toMatch(/Ana|555/);
+  expect(JSON.stringify(at)).not.toMatch(/Ana|413 555 0142/);
   expect(at).toEqual([]);
   const ours = describeFault(ourError());
   expect(ours.error).toBe('TypeError');

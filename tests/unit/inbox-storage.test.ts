@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { send } from '../inbox/acceptance/send.ts';
-import { aRequest, lettersIn, makePlace, postJson } from '../inbox/inbox-place.ts';
+import {
+  aRequest,
+  lettersIn,
+  makePlace,
+  postJson,
+  WORDS_OF_REQUEST,
+} from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
 import { startProgram } from '../inbox/inbox-program.ts';
 import type { Program, ProgramOptions } from '../inbox/inbox-program.ts';
@@ -53,7 +59,7 @@ test('a full disk: 503, nothing half stored, all that was acknowledged is there,
     for (const request of refused) expect((await postJson(running.url, request)).status).toBe(201);
     await running.stop('SIGKILL');
     expect(await lettersIn(place.database)).toHaveLength(acknowledged.length + refused.length);
-    expect(running.errors()).not.toMatch(/clinic|555|Ana|garden/);
+    expect(running.errors()).not.toMatch(WORDS_OF_REQUEST);
   } finally {
     await program?.stop();
     spawnSync('umount', [disk]);
@@ -87,7 +93,7 @@ test('a folder that may not be written: 503 with the site open, and 201 once it 
   expect((await postJson(running.url, request)).status).toBe(201);
   expect(await health(running)).toBe(200);
   await running.stop();
-  expect(running.errors()).not.toMatch(/clinic|555|Ana|garden/);
+  expect(running.errors()).not.toMatch(WORDS_OF_REQUEST);
 });
 
 test('another process that writes for a moment delays the answer and nothing else', async () => {
