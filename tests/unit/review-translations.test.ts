@@ -51,14 +51,20 @@ const PANTRY = (how: string, more = '') =>
   resource('Slow Pantry', `who: Everybody.\nhow: ${how}${more}`, 'Come in.');
 const DESPENSA = '---\nsummary: Comida.\nwho: Todas.\nhow: Venga.\n---\nPase.\n';
 
+/** Such a repository with one commit more: an entry and its translation, which says the same. */
+function translated(): ReturnType<typeof repository> {
+  const made = repository();
+  writeFiles(made.folder, {
+    'resources/slow.md': PANTRY('Come by.'),
+    'resources/slow.es.md': DESPENSA,
+  });
+  made.commit('2026-02-01');
+  return made;
+}
+
 describe('translations', () => {
   test('are out of date when words they translate changed later, and say which', () => {
-    const { folder, commit } = repository();
-    writeFiles(folder, {
-      'resources/slow.md': PANTRY('Come by.'),
-      'resources/slow.es.md': DESPENSA,
-    });
-    commit('2026-02-01');
+    const { folder, commit } = translated();
     writeFiles(folder, { 'resources/slow.md': PANTRY('Call before you come.') });
     commit('2026-03-01');
     const [finding, ...others] = outdated(folder);
@@ -78,12 +84,7 @@ describe('translations', () => {
   });
 
   test('are not out of date when facts, commas or words they do not have changed', () => {
-    const { folder, commit } = repository();
-    writeFiles(folder, {
-      'resources/slow.md': PANTRY('Come by.'),
-      'resources/slow.es.md': DESPENSA,
-    });
-    commit('2026-02-01');
+    const { folder, commit } = translated();
     writeFiles(folder, {
       'resources/slow.md': PANTRY('come, by!', '\ncost: free\nhours_note: Later.').replace(
         'Slow Pantry',
@@ -95,12 +96,7 @@ describe('translations', () => {
   });
 
   test('are not out of date when somebody is writing them now, and are when only the first file is being changed', () => {
-    const { folder, commit } = repository();
-    writeFiles(folder, {
-      'resources/slow.md': PANTRY('Come by.'),
-      'resources/slow.es.md': DESPENSA,
-    });
-    commit('2026-02-01');
+    const { folder } = translated();
     writeFiles(folder, { 'resources/slow.md': PANTRY('Call.') });
     expect(outdated(folder)).toHaveLength(1);
     writeFiles(folder, { 'resources/slow.es.md': DESPENSA.replace('Venga', 'Llame') });
@@ -110,12 +106,7 @@ describe('translations', () => {
   });
 
   test('keep their age when they are only moved', () => {
-    const { folder, commit } = repository();
-    writeFiles(folder, {
-      'resources/slow.md': PANTRY('Come by.'),
-      'resources/slow.es.md': DESPENSA,
-    });
-    commit('2026-02-01');
+    const { folder, commit } = translated();
     writeFiles(folder, { 'resources/slow.md': PANTRY('Call.') });
     commit('2026-03-01');
     renameSync(join(folder, 'resources/slow.es.md'), join(folder, 'resources/slow2.es.md'));
@@ -148,12 +139,7 @@ describe('translations', () => {
   });
 
   test('are compared as far as a shallow copy goes, and it says so', () => {
-    const { top, folder, commit } = repository();
-    writeFiles(folder, {
-      'resources/slow.md': PANTRY('Come by.'),
-      'resources/slow.es.md': DESPENSA,
-    });
-    commit('2026-02-01');
+    const { top, folder, commit } = translated();
     writeFiles(folder, { 'resources/slow.md': PANTRY('Call.') });
     commit('2026-03-01');
     const copy = join(scratch, 'shallow');
