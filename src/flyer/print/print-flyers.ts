@@ -1,10 +1,8 @@
 /** `npm run flyers`: prints every sheet of `dist/` that changed into `flyers/`, and gives `dist/` the ready ones. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openDirectory } from '../../directory/directory.ts';
-import { openServer } from '../../inbox/open-server.ts';
 import { readersOf } from '../../site/readers.ts';
 import { contentFolder } from '../../site/settings.ts';
 import { carryPdfs } from './carry-pdfs.ts';
@@ -15,6 +13,7 @@ import type { PrintPlan, PrintResult } from './print-changed.ts';
 import { allJobs, chooseJobs } from './print-job.ts';
 import { tabsAtOnce } from './print-sheets.ts';
 import { OrderError, readOrder, USAGE } from './read-order.ts';
+import { serveBuilt } from './serve-built.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** What shells say of a program that Ctrl-C ended. */
@@ -67,33 +66,24 @@ async function run(words: readonly string[]): Promise<number> {
 
 type Wanted = Omit<PrintPlan, 'url' | 'browser' | 'atOnce' | 'stop' | 'progress'>;
 
-/** Serves the built site and prints from it, with an inbox of its own that nobody writes to. */
-async function print(wanted: Wanted): Promise<PrintResult> {
-  const scratch = mkdtempSync(join(tmpdir(), 'patchwork-flyers-'));
-  const place = { dist: wanted.site, database: join(scratch, 'inbox.sqlite') };
-  try {
-    const server = await openServer({ ...place, port: 0, host: '127.0.0.1' });
+/** Serves the built site and prints from it. */
+function print(wanted: Wanted): Promise<PrintResult> {
+  return serveBuilt(wanted.site, async (url) => {
+    const stop = stopOnSignals();
+    const browser = await chromium.launch({ ...(await launchOptions()), ...KEEP_ON_SIGNALS });
     try {
-      const stop = stopOnSignals();
-      const browser = await chromium.launch({ ...(await launchOptions()), ...KEEP_ON_SIGNALS });
-      try {
-        return await printChanged({
-          ...wanted,
-          url: server.url,
-          browser,
-          atOnce: tabsAtOnce(),
-          stop,
-          progress: showProgress,
-        });
-      } finally {
-        await browser.close();
-      }
+      return await printChanged({
+        ...wanted,
+        url,
+        browser,
+        atOnce: tabsAtOnce(),
+        stop,
+        progress: showProgress,
+      });
     } finally {
-      await server.close();
+      await browser.close();
     }
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  });
 }
 
 /** Ctrl-C lets what is being printed be finished and noted; a second one ends the program at once, as signals do. */

@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { launchOptions } from '../../../flyer/print/find-browser.ts';
+import { serveBuilt } from '../../../flyer/print/serve-built.ts';
 import { showWithin } from '../../../flyer/print/show-within.ts';
-import { openServer } from '../../../inbox/open-server.ts';
 
 /** A page of the built site, and the name of its pictures. */
 export type PageToShow = { name: string; path: string };
@@ -26,27 +25,14 @@ export async function takePictures(
 ): Promise<string[]> {
   if (pages.length === 0) return [];
   mkdirSync(place.folder, { recursive: true });
-  const scratch = mkdtempSync(join(tmpdir(), 'patchwork-preview-'));
-  try {
-    const server = await openServer({
-      dist: place.site,
-      database: join(scratch, 'inbox.sqlite'),
-      port: 0,
-      host: '127.0.0.1',
-    });
+  return serveBuilt(place.site, async (url) => {
+    const browser = await chromium.launch(await launchOptions());
     try {
-      const browser = await chromium.launch(await launchOptions());
-      try {
-        return await showAll(browser, pages, { ...place, url: server.url });
-      } finally {
-        await browser.close();
-      }
+      return await showAll(browser, pages, { ...place, url });
     } finally {
-      await server.close();
+      await browser.close();
     }
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  });
 }
 
 async function showAll(
