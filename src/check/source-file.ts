@@ -21,11 +21,10 @@ export class SourceFile {
     this.file = file;
     this.#lines = text.split('\n');
     this.#firstLine = firstLine;
-    this.#document = parseDocument(yaml, {
-      lineCounter: this.#counter,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    // Counted here, since the parser passes over line breaks in what it cannot read.
+    this.#counter.addNewLine(0);
+    for (const { index } of yaml.matchAll(/\n/g)) this.#counter.addNewLine(index + 1);
+    this.#document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
     for (const { offset, width, message, fix } of sayYamlErrors(this.#document, yaml)) {
       this.problems.push(this.#at({ offset, width }, 'yaml', message, fix));
     }

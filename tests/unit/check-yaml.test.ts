@@ -156,6 +156,19 @@ describe('YAML', () => {
     `);
   });
 
+  test('a sign in place of a space, before a line that then begins further in', () => {
+    const report = reportOf(edited('resources/oak-pantry.md', '  street:', ' *street:'));
+    expect(report).toMatchInlineSnapshot(`
+      "content/resources/oak-pantry.md:9:3  [yaml]
+        This line begins further to the right than the line above it.
+        9 |   town: Oakham
+              ^
+        Fix: take spaces away before it, until both begin in the same column.
+
+      1 mistake in 1 file"
+    `);
+  });
+
   test('interface words that cannot be read', () => {
     expect(reportOf({ 'words/es.yaml': 'site: "x' })).toMatchInlineSnapshot(`
       "content/words/es.yaml:1:7  [yaml]
