@@ -1,10 +1,9 @@
 // Ships to the browser.
+import { contentLine, escapeText, writeLines } from '../content-line/content-line.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Without a promised day, people look again after this many. */
 const DAYS_UNASKED = 3;
-/** RFC 5545, 3.1: no line longer than 75 octets, without its line break. */
-const LONGEST_LINE = 75;
 
 /**
  * A calendar file (RFC 5545) with one entry that says the receipt code and nothing else: a calendar is often
@@ -14,32 +13,29 @@ const LONGEST_LINE = 75;
  * @param now the moment the file is made, in ms since 1970.
  */
 export function writeReminder(code: string, day: string, now: number): string {
-  const name = escape(code);
+  const name = escapeText(code);
   const date = day.replaceAll('-', '');
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Reminder//Reminder//EN',
-    'BEGIN:VEVENT',
+  return writeLines([
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', '-//Reminder//Reminder//EN'),
+    contentLine('BEGIN', 'VEVENT'),
     // The same reminder twice is one entry in most calendars.
-    `UID:${name}-${date}`,
-    `DTSTAMP:${stampOf(now)}`,
-    `DTSTART:${date}T100000`,
-    'DURATION:PT15M',
-    `SUMMARY:${name}`,
-    'CLASS:PRIVATE',
-    'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${name}`,
-    'TRIGGER:PT0S',
-    'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ]
-    .flatMap(fold)
-    .map((line) => `${line}\r\n`)
-    .join('');
+    contentLine('UID', `${name}-${date}`),
+    contentLine('DTSTAMP', stampOf(now)),
+    contentLine('DTSTART', `${date}T100000`),
+    contentLine('DURATION', 'PT15M'),
+    contentLine('SUMMARY', name),
+    contentLine('CLASS', 'PRIVATE'),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    contentLine('BEGIN', 'VALARM'),
+    contentLine('ACTION', 'DISPLAY'),
+    contentLine('DESCRIPTION', name),
+    contentLine('TRIGGER', 'PT0S'),
+    contentLine('END', 'VALARM'),
+    contentLine('END', 'VEVENT'),
+    contentLine('END', 'VCALENDAR'),
+  ]);
 }
 
 /**
@@ -62,27 +58,4 @@ function noonAfter(now: number): number {
 /** A moment in UTC: 20261122T161000Z. */
 function stampOf(moment: number): string {
   return new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-/** RFC 5545, 3.3.11: what would end a text or its line. */
-function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-/** A line as several, each but the first beginning with a space; a letter of several octets stays whole. */
-function fold(line: string): string[] {
-  const lines: string[] = [];
-  let folded = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
-    if (octets + size > LONGEST_LINE) {
-      lines.push(folded);
-      folded = ' ';
-      octets = 1;
-    }
-    folded += letter;
-    octets += size;
-  }
-  return [...lines, folded];
 }
