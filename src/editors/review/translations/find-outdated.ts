@@ -6,8 +6,8 @@ import { sayLanguage } from '../../../words/say-language.ts';
 import { sayNumber } from '../finding.ts';
 import type { Finding, PartReport } from '../finding.ts';
 import { fileIn } from '../texts.ts';
-import { readHistory } from './history.ts';
-import type { History, LastChange } from './history.ts';
+import { readHistory } from '../../../history/read-history.ts';
+import type { History, LastChange } from '../../../history/read-history.ts';
 import { wordsOfFile } from './words-of-file.ts';
 
 /**
@@ -66,11 +66,12 @@ function compareWithPast(
 ): { findings: Finding[]; notes: string[] } {
   const history = readHistory(folder);
   if (typeof history === 'string') return { findings: [], notes: [history] };
+  const changing = history.changing();
   const dated = pairs.flatMap((pair) => {
     const path = pathIn(pair.file);
     const last = history.lastChanges.get(path);
     // Whoever is writing it now has the first language's words before their eyes.
-    return last === undefined || history.changing.has(path) ? [] : [{ ...pair, last }];
+    return last === undefined || changing.has(path) ? [] : [{ ...pair, last }];
   });
   const past = history.readAll(
     dated.map(({ entry, last }) => ({ commit: last.commit, file: pathIn(entry.file) })),
