@@ -6,6 +6,10 @@ import type { CalendarDay } from '../time/calendar-day.ts';
 export const FRESH_DAYS = 183;
 const AGEING_DAYS = 365;
 
+/** Every state, in the order in which trust runs out. */
+export const EVIDENCE_STATES = ['fresh', 'ageing', 'old', 'unchecked'] as const;
+export type EvidenceState = (typeof EVIDENCE_STATES)[number];
+
 /** How far an entry can be trusted, computed from its dates on the day the site is built. */
 export type Evidence =
   | { state: 'unchecked'; source: Source | undefined }
@@ -26,5 +30,7 @@ export function evidenceOf(
 /** The source with the latest date of its own; the first one when none carries a date. */
 function newestSource(sources: readonly Source[]): Source | undefined {
   const dated = sources.filter((source) => source.dated !== undefined);
-  return dated.toSorted((a, b) => (b.dated ?? '').localeCompare(a.dated ?? ''))[0] ?? sources[0];
+  return (
+    dated.toSorted((a, b) => (b.dated ?? '').localeCompare(a.dated ?? '', 'en'))[0] ?? sources[0]
+  );
 }

@@ -26,7 +26,7 @@ export const FIXED_VALUES = {
   cost: ['free'],
   access: ['step-free'],
   comes: ['yes'],
-  checked: ['year'],
+  checked: ['year', 'ever'],
 } as const satisfies Partial<Record<FilterName, readonly string[]>>;
 
 /** The values a page offers: what an address asks beyond them is left out. Filters that are absent take any value. */

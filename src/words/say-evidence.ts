@@ -26,6 +26,12 @@ export function sayEvidence(
   }
 }
 
+/** The same as one text. */
+export function sayEvidenceInFull(...about: Parameters<typeof sayEvidence>): string {
+  const { stand, from } = sayEvidence(...about);
+  return [stand, from].filter(Boolean).join(' ');
+}
+
 function saySource(
   words: SiteWords,
   language: string,

@@ -219,6 +219,7 @@ test('cards come back, numbered from the first of their file', () => {
     summary: 'Free groceries.',
     place: '',
     today: {},
+    state: 'unchecked' as const,
     stand: 'Not checked yet.',
     from: '',
     block: '<svg/>',

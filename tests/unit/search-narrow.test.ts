@@ -29,6 +29,7 @@ describe('filters', () => {
     ['a language', { languages: ['en', 'pt'] }, { language: 'pt' }],
     ['by phone or delivered', { comes: true }, { comes: 'yes' }],
     ['checked', { checked: '2026-06-01' }, { checked: 'year' }],
+    ['checked long ago', { checked: '2019-06-01' }, { checked: 'ever' }],
     ['open now', { today: { hours: [always()] } }, { open: 'now' }],
     ['open today', { today: { hours: [hours('mon', '15:00', '17:00')] } }, { open: 'today' }],
     ['open at the weekend', { today: { hours: [hours('sun', '09:00', '10:00')] } }, WEEKEND],
@@ -128,7 +129,10 @@ function answersOf(row: FacetRow): Record<FilterName, readonly string[]> {
     cost: row.free ? ['free'] : [],
     access: row.stepFree ? ['step-free'] : [],
     comes: row.comes ? ['yes'] : [],
-    checked: row.checked !== undefined && row.checked >= '2025-11-23' ? ['year'] : [],
+    checked: [
+      ...(row.checked === undefined ? [] : ['ever']),
+      ...(row.checked !== undefined && row.checked >= '2025-11-23' ? ['year'] : []),
+    ],
     open: [
       ...(isOpenAt(today, now, clock) ? ['now'] : []),
       ...(isOpenWithin(today, restOfToday(now, clock), clock) ? ['today'] : []),
@@ -189,7 +193,7 @@ function chosenFilters(): fc.Arbitrary<Filters> {
       access: fc.constant('step-free'),
       language: fc.constantFrom('en', 'es'),
       comes: fc.constant('yes'),
-      checked: fc.constant('year'),
+      checked: fc.constantFrom('year', 'ever'),
     },
     { requiredKeys: [] },
   );

@@ -20,6 +20,7 @@ export function cardOf(reader: Reader, entry: Entry): Omit<Card, 'entry'> {
     place: entry.town?.name ?? (servesOf(entry).length > 0 ? sayServed(reader, entry) : ''),
     ...(phone === undefined ? {} : { phone }),
     today: todayFactsOf(entry, reader),
+    state: evidence.state,
     ...sayEvidence(reader.words.site, reader.language, evidence),
     block: quiltOfEntry(reader.directory, entry, BLOCK_SIZE),
   };

@@ -1,11 +1,9 @@
+import { closedDays } from '../../directory/closed-days.ts';
 import { contactOf, wordsOf } from '../../directory/entry.ts';
 import type { Entry } from '../../directory/entry.ts';
 import type { OpeningHours } from '../../schema/hours.ts';
 import type { Reader } from '../../site/reader.ts';
 import type { TodayFacts } from '../narrow/today-facts.ts';
-
-/** A notice that says so in its words closes, unless its facts say otherwise: a way in vain costs more than a call. */
-const SAYS_CLOSED = /\b(?:closed|cerrad[oa]s?)\b/i;
 
 /** When an entry is open. With a reader also the words to say without hours: for cards, not for facets. */
 export function todayFactsOf(entry: Entry, reader?: Reader): TodayFacts {
@@ -16,10 +14,8 @@ export function todayFactsOf(entry: Entry, reader?: Reader): TodayFacts {
 function timesOf(entry: Entry): TodayFacts {
   const { status, notice } = entry.facts;
   if (status !== 'open') return { shut: true };
-  const closed =
-    notice && (notice.closed ?? SAYS_CLOSED.test(notice.text))
-      ? { closed: { from: notice.from, until: notice.until } }
-      : {};
+  const days = closedDays(notice);
+  const closed = days === undefined ? {} : { closed: days };
   if (entry.kind === 'resources' && entry.facts.hours !== undefined) {
     const usually = entry.facts.hours_dated !== undefined;
     const hours = entry.facts.hours.map(withoutNote);

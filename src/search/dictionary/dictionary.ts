@@ -1,4 +1,5 @@
 // Ships to the browser. What search knows of the directory in one language, whatever file it came from.
+import type { EvidenceState } from '../../directory/evidence.ts';
 import type { Crisis, Kind } from '../../schema/vocabulary.ts';
 import type { Facets } from '../narrow/facets.ts';
 import type { TodayFacts } from '../narrow/today-facts.ts';
@@ -98,6 +99,8 @@ export type Card = {
   place: string;
   phone?: string;
   today: TodayFacts;
+  /** Which diamond stands before it, as of the day the site is built. */
+  state: EvidenceState;
   /** "Not checked yet." and "From the group's own page, 2021." */
   stand: string;
   from: string;

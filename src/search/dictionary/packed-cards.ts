@@ -25,10 +25,11 @@ export function packCards(cards: readonly Card[]): PackedCards {
   return {
     blocks,
     says,
-    cards: cards.map(({ summary, place, phone, today, stand, from, block }) => ({
+    cards: cards.map(({ summary, place, phone, today, state, stand, from, block }) => ({
       summary,
       ...(phone === undefined ? {} : { phone }),
       today,
+      state,
       place: placeIn(says, place),
       stand: placeIn(says, stand),
       from: placeIn(says, from),

@@ -62,7 +62,10 @@ function valuesAt(
     access: ({ stepFree }) => only('step-free', stepFree),
     language: ({ languages }) => languages,
     comes: ({ comes }) => only('yes', comes),
-    checked: ({ checked = '' }) => only('year', checked >= yearAgo),
+    checked: ({ checked = '' }) => [
+      ...only('ever', checked !== ''),
+      ...only('year', checked >= yearAgo),
+    ],
   };
 }
 

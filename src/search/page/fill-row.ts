@@ -22,6 +22,7 @@ export function fillRow(
   putText(row, 'today', today);
   putText(row, 'stand', card.stand);
   putText(row, 'from', card.from);
+  row.querySelector('.diamond')?.setAttribute('data-state', card.state);
   const block = row.querySelector('[data-block]');
   // Drawn by our own build from the need's id: no words of anybody are in it.
   if (block) block.innerHTML = card.block;

@@ -2,9 +2,9 @@ import { didYouMean } from '../../../check/nearest.ts';
 import type { Directory } from '../../../directory/directory.ts';
 import type { Entry } from '../../../directory/entry.ts';
 import { evidenceOf } from '../../../directory/evidence.ts';
+import { goesOn } from '../../../directory/goes-on.ts';
 import type { CalendarDay } from '../../../time/calendar-day.ts';
 import { OrderError } from '../read-order.ts';
-import { goesOn } from '../stale/goes-on.ts';
 
 /** Whom to ask, by town. */
 export type Calls = {

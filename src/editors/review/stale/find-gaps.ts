@@ -1,11 +1,12 @@
 import type { Directory } from '../../../directory/directory.ts';
 import { comesToPeople, contactOf, waysOf, whereOf } from '../../../directory/entry.ts';
 import type { Entry } from '../../../directory/entry.ts';
+import { goesOn } from '../../../directory/goes-on.ts';
+import { ownersOf } from '../../../directory/owners-of.ts';
 import type { CalendarDay } from '../../../time/calendar-day.ts';
 import { sayNumber } from '../finding.ts';
 import type { PartReport } from '../finding.ts';
-import { ownersOf } from '../owners-of.ts';
-import { goesOn, nameOf } from './goes-on.ts';
+import { nameOf } from './name-of.ts';
 
 /** A fact a neighbor would ask about before going. */
 type Gap = (typeof GAPS)[number]['gap'];

@@ -1,10 +1,11 @@
 import type { Directory } from '../../../directory/directory.ts';
 import type { Entry } from '../../../directory/entry.ts';
 import { evidenceOf } from '../../../directory/evidence.ts';
+import { canBeAsked, goesOn, isOver } from '../../../directory/goes-on.ts';
 import type { CalendarDay } from '../../../time/calendar-day.ts';
 import { sayNumber } from '../finding.ts';
 import type { Finding, PartReport } from '../finding.ts';
-import { goesOn, isOver, nameOf, sayAge } from './goes-on.ts';
+import { nameOf, sayAge } from './name-of.ts';
 
 /** Entries nobody has checked, or not for long; events that are over, and notices that have ended. */
 export function findStale(directory: Directory, today: CalendarDay): PartReport {
@@ -43,11 +44,6 @@ export function findStale(directory: Directory, today: CalendarDay): PartReport 
     notes:
       going.length === count('fresh') ? [] : ['A list to ring through: npm run review -- --calls'],
   };
-}
-
-/** A guide has nobody to ask; when somebody checked one, its date still grows old. */
-function canBeAsked(entry: Entry): boolean {
-  return entry.kind !== 'guides' || entry.facts.checked !== undefined;
 }
 
 function endedThings(entry: Entry, today: CalendarDay): Finding[] {

@@ -1,9 +1,6 @@
-import type { Entry } from '../../../directory/entry.ts';
-import { daysBetween } from '../../../time/calendar-day.ts';
-import type { CalendarDay } from '../../../time/calendar-day.ts';
-import { nextOccurrence } from '../../../time/occurrences.ts';
-
-const DAYS_OF_MONTH = 30.4;
+import type { CalendarDay } from '../time/calendar-day.ts';
+import { nextOccurrence } from '../time/occurrences.ts';
+import type { Entry } from './entry.ts';
 
 /** True when a neighbor may still go there: it is not closed, not history, and not an event whose last date has passed. */
 export function goesOn(entry: Entry, today: CalendarDay): boolean {
@@ -20,15 +17,7 @@ export function isOver(entry: Entry, today: CalendarDay): boolean {
   return !isLasting && nextOccurrence(entry.facts, today) === undefined;
 }
 
-/** "Lee Food Pantry (Lee)". */
-export function nameOf({ facts, town }: Entry): string {
-  return town === undefined || facts.title.includes(town.name)
-    ? facts.title
-    : `${facts.title} (${town.name})`;
-}
-
-/** "7 months", "2 years". */
-export function sayAge(from: CalendarDay, today: CalendarDay): string {
-  const months = Math.floor(daysBetween(from, today) / DAYS_OF_MONTH);
-  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`;
+/** True of what somebody can be asked about. A guide has nobody; when somebody checked one, its date still grows old. */
+export function canBeAsked(entry: Entry): boolean {
+  return entry.kind !== 'guides' || entry.facts.checked !== undefined;
 }
