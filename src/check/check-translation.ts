@@ -1,4 +1,4 @@
-import type { EntrySchemas } from './entry-schemas.ts';
+import type { EntrySchemas } from '../schema/entry-schemas.ts';
 import { didYouMean } from './nearest.ts';
 import type { SourceFile } from './source-file.ts';
 import type { WrittenFile } from './written-file.ts';

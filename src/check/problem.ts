@@ -52,6 +52,7 @@ export const PROBLEM_CODES = {
   redirect: 'A line of redirects.yaml leads from an entry that is still there, or to nothing.',
   'slug-gone':
     'An entry that may stand on printed flyers is gone, and no redirect takes its place.',
+  'page-taken': 'A page of the network has the address of one that the site itself has.',
   'demo-key':
     'A network that people use seals with a key of the demonstration, which everybody knows.',
 } as const;

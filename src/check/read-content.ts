@@ -13,6 +13,7 @@ import type { Place } from '../schema/place.ts';
 import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { checkDiscreet } from './check-discreet.ts';
+import { checkPages } from './check-pages.ts';
 import { checkPhones } from './check-phones.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
@@ -20,7 +21,7 @@ import { checkSeal } from './check-seal.ts';
 import { checkTopics } from './check-topics.ts';
 import type { KnownFile } from './check-references.ts';
 import type { Problem } from './problem.ts';
-import { ENTRY_SCHEMAS } from './entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../schema/entry-schemas.ts';
 import { checkFolders, nearName } from './check-folders.ts';
 import { readPlaces } from './read-places.ts';
 import { readText } from './read-text.ts';
@@ -71,6 +72,7 @@ export function readContent(
       file: `${basename(folder)}/redirects.yaml`,
     }),
     ...checkDiscreet(written),
+    ...checkPages(pages, languages),
     ...checkTopics(needs),
     ...checkSeal(network),
   );

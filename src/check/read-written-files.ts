@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EntrySchemas } from './entry-schemas.ts';
+import type { EntrySchemas } from '../schema/entry-schemas.ts';
 import type { Problem } from './problem.ts';
 import { takeApart } from './frontmatter.ts';
 import { checkBody } from './check-body.ts';

@@ -18,7 +18,7 @@ export function reportProblems(problems: readonly Problem[]): string {
 /** The same problems in the order of files, lines and columns. */
 export function byPlace(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
 }
 

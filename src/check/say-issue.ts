@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.ts';
 import { isPhoneKey } from './check-phones.ts';
 import { sayPhone } from './say-phone.ts';
 import { sayDay, sayMoment, sayTime } from './say-time.ts';
-import { choicesAt, keysAt, schemaPart } from './schema-part.ts';
+import { choicesAt, keysAt, schemaPart } from '../schema/schema-part.ts';
 
 /** What to write where a schema only knows a pattern. */
 const FORMS: Readonly<Record<string, string>> = {

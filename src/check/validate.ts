@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { EARLIER, sayIssue } from './say-issue.ts';
-import { keysAt } from './schema-part.ts';
+import { keysAt } from '../schema/schema-part.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Mistakes after which no facts are there to hold against a schema. */

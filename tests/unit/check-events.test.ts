@@ -118,6 +118,60 @@ describe('events and notices', () => {
     `);
   });
 
+  test('a last day that means "for ever"', () => {
+    expect(
+      reportOf(edited('events/oak-supper.md', 'every: week,', 'every: week, until: 9999-12-31,')),
+    ).toMatchInlineSnapshot(`
+      "content/events/oak-supper.md:9:32  [day]
+        9999-12-31 is too far away for anybody to know.
+        9 | repeats: { every: week, until: 9999-12-31, days: [thu] }
+                                           ^^^^^^^^^^
+        Fix: take "until" out: without it, there is no last day.
+
+      1 mistake in 1 file"
+    `);
+  });
+
+  test('a notice without an end', () => {
+    expect(
+      reportOf(
+        edited(
+          'events/oak-supper.md',
+          'kind:',
+          'notice: { text: We moved., from: 2026-11-20, until: 9999-12-31 }\nkind:',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/oak-supper.md:5:53  [day]
+        9999-12-31 is too far away for anybody to know.
+        5 | notice: { text: We moved., from: 2026-11-20, until: 9999-12-31 }
+                                                                ^^^^^^^^^^
+        Fix: write a day that is known now. It can be moved later.
+
+      1 mistake in 1 file"
+    `);
+  });
+
+  test('a season that begins and ends on a day no year has', () => {
+    expect(
+      reportOf(
+        edited(
+          'events/oak-supper.md',
+          'every: week,',
+          'every: week, season: { from: "04-31", until: "04-31" },',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/events/oak-supper.md:9:41  [value]
+        "from" cannot be "04-31".
+        9 | repeats: { every: week, season: { from: "04-31", until: "04-31" }, days: [thu] }
+                                                    ^^^^^^^
+        Fix: write a day that some year has, like "05-15".
+
+      1 mistake in 1 file"
+    `);
+  });
+
   test('an interval of nothing', () => {
     expect(reportOf(edited('events/oak-supper.md', 'every: week,', 'every: week, interval: 0,')))
       .toMatchInlineSnapshot(`

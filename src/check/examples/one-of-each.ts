@@ -83,6 +83,9 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Example>> = {
     changes: { 'redirects.yaml': 'resources/old-pantry: resources/oak-panty\n' },
   },
   'slug-gone': { changes: {}, printed: ['resources/elm-pantry'] },
+  'page-taken': {
+    changes: { 'pages/calendar.md': '---\ntitle: Our year\nsummary: What comes when.\n---\n' },
+  },
   'demo-key': {
     changes: edited(
       'network.yaml',

@@ -9,14 +9,18 @@ export function inContent<Result>(changes: Changes, use: (folder: string) => Res
   const scratch = mkdtempSync(join(tmpdir(), 'patchwork-check-'));
   try {
     const folder = join(scratch, 'content');
-    mkdirSync(folder);
-    for (const [file, text] of Object.entries<Changes[string]>({ ...VALID_NETWORK, ...changes })) {
-      if (text === undefined) continue;
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
+    writeNetwork(folder, changes);
     return use(folder);
   } finally {
     rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Writes the valid network with its changes into a folder that is not there yet. */
+export function writeNetwork(folder: string, changes: Changes): void {
+  for (const [file, text] of Object.entries<Changes[string]>({ ...VALID_NETWORK, ...changes })) {
+    if (text === undefined) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
   }
 }
