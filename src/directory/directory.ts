@@ -48,11 +48,11 @@ export class Directory {
     this.words = content.words;
     this.redirects = content.redirects;
     this.demonstration = isDemonstration(content.network);
-    this.towns = townsOf(content.places);
+    this.towns = townsOf(content.places, this.firstLanguage);
     const byName = new Map(this.towns.map((town) => [town.name, town]));
     this.entries = content.entries
       .map((entry) => arrangeEntry(entry, byName))
-      .toSorted((a, b) => a.facts.title.localeCompare(b.facts.title));
+      .toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, this.firstLanguage));
     this.listed = this.entries.filter(({ facts }) => facts.status !== 'closed');
   }
 
@@ -70,6 +70,11 @@ export class Directory {
 
   find<K extends Kind>(kind: K, slug: string | undefined): EntryOf<K> | undefined {
     return this.ofKind(kind).find((entry) => entry.slug === slug);
+  }
+
+  /** The needs an entry names, in the order of the directory. */
+  needsOf({ facts }: Entry): Need[] {
+    return this.needs.filter(({ id }) => facts.needs.includes(id));
   }
 
   /** Entries for a need: those that name it first come first. */

@@ -41,6 +41,9 @@ export type EntryWords = {
   label: (first: string) => string;
 };
 
+/** As much of a place as may leave this site, by its `location`. */
+export type PublicWhere = Pick<Where, 'town'> & Partial<Omit<Where, 'location' | 'town'>>;
+
 export function arrangeEntry(content: ContentEntry, towns: ReadonlyMap<string, Town>): Entry {
   const where = whereOf(content);
   const town = where && where.location !== 'none' ? towns.get(where.town) : undefined;
@@ -55,7 +58,7 @@ export function arrangeEntry(content: ContentEntry, towns: ReadonlyMap<string, T
 
 /** The entry's words in a language, each missing one in the first language. */
 export function wordsOf(entry: Entry, language: string): EntryWords {
-  const facts: Record<string, unknown> = { ...whereOf(entry), ...entry.facts };
+  const facts: Record<string, unknown> = { ...publicWhereOf(entry), ...entry.facts };
   const written = entry.words[language];
   const words: Record<string, unknown> = written ?? {};
   const [firstLanguage = language] = Object.keys(entry.bodies);
@@ -73,7 +76,7 @@ export function wordsOf(entry: Entry, language: string): EntryWords {
     bodyLanguage: body === undefined || body === '' ? firstLanguage : language,
     bring: texts('bring'),
     materials: texts('materials'),
-    label: (first) => labels[first] ?? first,
+    label: (first) => labels.get(first) ?? first,
     ...(discreet ? { discreet } : {}),
     ...defined({
       notice,
@@ -81,7 +84,8 @@ export function wordsOf(entry: Entry, language: string): EntryWords {
       how: text('how'),
       costNote: text('cost_note'),
       hoursNote: text('hours_note'),
-      directions: text('directions'),
+      // A translation may still hold the way to a place that was taken back.
+      directions: whereOf(entry)?.location === 'street' ? text('directions') : undefined,
       when: text('when'),
       join: text('join'),
       caution: text('caution'),
@@ -92,6 +96,24 @@ export function wordsOf(entry: Entry, language: string): EntryWords {
 /** Where an entry is, when its kind can have a place at all. */
 export function whereOf(entry: ContentEntry): Where | undefined {
   return 'where' in entry.facts ? entry.facts.where : undefined;
+}
+
+/**
+ * The place an export may name: nothing, the town, or all of it. The schema refuses a street beside `town` or `none`;
+ * this holds also for an entry that somebody built past it. Access ("step-free") tells no address and stays.
+ */
+export function publicWhereOf(entry: ContentEntry): PublicWhere | undefined {
+  const where = whereOf(entry);
+  if (where === undefined) return undefined;
+  const { location, ...all } = where;
+  switch (location) {
+    case 'none':
+      return undefined;
+    case 'town':
+      return { town: all.town, ...(all.access ? { access: all.access } : {}) };
+    case 'street':
+      return all;
+  }
 }
 
 export function contactOf(entry: ContentEntry): Contact | undefined {
@@ -127,8 +149,13 @@ function asTexts(value: unknown): string[] | undefined {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }
 
-function asLabels(value: unknown): Record<string, string> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, string>) : {};
+/** As a map: a label may be called "constructor", which every object has. */
+function asLabels(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    typeof value === 'object' && value !== null
+      ? Object.entries(value as Record<string, string>)
+      : [],
+  );
 }
 
 function defined<T extends Record<string, string | undefined>>(

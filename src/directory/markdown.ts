@@ -20,12 +20,38 @@ export function renderMarkdown(text: string, base: string): string {
 
 /** A guide's body: what comes before its first `##` heading, and each heading as a step. */
 export function renderSteps(text: string, base: string): Guideline {
-  const [intro = '', ...parts] = text.split(/^## +/m);
+  const { intro, steps } = splitSteps(text);
   return {
     intro: renderMarkdown(intro, base),
+    steps: steps.map((step) => ({ title: step.title, html: renderMarkdown(step.text, base) })),
+  };
+}
+
+/** The same, still as Markdown. */
+export function splitSteps(text: string): {
+  intro: string;
+  steps: { title: string; text: string }[];
+} {
+  const [intro = '', ...parts] = text.split(/^## +/m);
+  return {
+    intro,
     steps: parts.map((part) => {
       const [title = '', ...rest] = part.split('\n');
-      return { title: title.trim(), html: renderMarkdown(rest.join('\n'), base) };
+      return { title: title.trim(), text: rest.join('\n') };
     }),
   };
+}
+
+/** What a Markdown text says, without its marks and addresses: each paragraph and each item on a line. */
+export function wordsOfMarkdown(text: string): string {
+  return markdown
+    .parse(text, {})
+    .flatMap(({ type, content, children }) =>
+      type === 'code_block' || type === 'fence'
+        ? [content.trim()]
+        : children === null || type !== 'inline'
+          ? []
+          : [children.map((part) => (part.type.endsWith('break') ? ' ' : part.content)).join('')],
+    )
+    .join('\n');
 }

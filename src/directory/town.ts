@@ -12,8 +12,8 @@ export type Town = {
   lon: number;
 };
 
-/** The towns of the town table, in alphabetical order. */
-export function townsOf(places: readonly Place[]): Town[] {
+/** The towns of the town table, in the order of a language's alphabet. */
+export function townsOf(places: readonly Place[], language: string): Town[] {
   const byName = Map.groupBy(places, (place) => place.town);
   return [...byName]
     .map(([name, points]) => ({
@@ -24,5 +24,5 @@ export function townsOf(places: readonly Place[]): Town[] {
       lat: points.reduce((sum, point) => sum + point.lat, 0) / points.length,
       lon: points.reduce((sum, point) => sum + point.lon, 0) / points.length,
     }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
 }

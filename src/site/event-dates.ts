@@ -1,7 +1,8 @@
+import { timedOf } from '../directory/closed-days.ts';
 import type { EntryOf } from '../directory/entry.ts';
-import { addDays, daysBetween, instantOf } from '../time/calendar-day.ts';
+import { addDays, instantOf } from '../time/calendar-day.ts';
 import type { CalendarDay } from '../time/calendar-day.ts';
-import { nextOccurrence, occurrencesOf } from '../time/occurrences.ts';
+import { nextOccurrence, nightsOf, occurrencesOf } from '../time/occurrences.ts';
 import type { Reader } from './reader.ts';
 
 /** Days a list of events looks ahead from the day the site is built. */
@@ -12,8 +13,11 @@ export type Moment = { entry: EntryOf<'events'>; day: CalendarDay; until: number
 
 /** The next dates of one event, at most `most`, or its first one if that is further away. */
 export function momentsOf(reader: Reader, entry: EntryOf<'events'>, most: number): Moment[] {
-  const soon = occurrencesOf(entry.facts, reader.today, addDays(reader.today, 70)).slice(0, most);
-  const later = nextOccurrence(entry.facts, reader.today);
+  const soon = occurrencesOf(timedOf(entry.facts), reader.today, addDays(reader.today, 70)).slice(
+    0,
+    most,
+  );
+  const later = nextOccurrence(timedOf(entry.facts), reader.today);
   const days = soon.length > 0 ? soon : later === undefined ? [] : [later];
   return days.map((day) => momentOn(reader, entry, day));
 }
@@ -26,26 +30,22 @@ export function calendarOf(
 ): { day: CalendarDay; moments: Moment[] }[] {
   const until = addDays(reader.today, daysAhead - 1);
   const moments = events.flatMap((entry) =>
-    occurrencesOf(entry.facts, reader.today, until).map((day) => momentOn(reader, entry, day)),
+    occurrencesOf(timedOf(entry.facts), reader.today, until).map((day) =>
+      momentOn(reader, entry, day),
+    ),
   );
   return [...Map.groupBy(moments, ({ day }) => day)]
     .map(([day, all]) => ({
       day,
-      moments: all.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b))),
+      moments: all.toSorted((a, b) => timeOf(a).localeCompare(timeOf(b), 'en')),
     }))
-    .toSorted((a, b) => a.day.localeCompare(b.day));
+    .toSorted((a, b) => a.day.localeCompare(b.day, 'en'));
 }
 
 function momentOn(reader: Reader, entry: EntryOf<'events'>, day: CalendarDay): Moment {
-  const { starts = day, ends = day } = entry.facts;
-  // A dance ends after midnight: as many days later as on its first date.
-  const lastDay = addDays(day, Math.max(0, daysBetween(starts.slice(0, 10), ends.slice(0, 10))));
-  const end = ends.slice(11) || '24:00';
-  const instant = instantOf(
-    entry.facts.ends === undefined ? day : lastDay,
-    end,
-    reader.directory.network.time_zone,
-  );
+  const lastDay = addDays(day, nightsOf(entry.facts));
+  const end = entry.facts.ends?.slice(11) || '24:00';
+  const instant = instantOf(lastDay, end, reader.directory.network.time_zone);
   return { entry, day, until: instant.getTime() / 1000 };
 }
 

@@ -12,3 +12,10 @@ export function buildMoment(): Date {
   const fixed = process.env['PATCHWORK_NOW'];
   return fixed === undefined ? new Date() : new Date(fixed);
 }
+
+/** Where builds keep what they need not make again (`PATCHWORK_CACHE`): Astro's own place for that, which hosts know. */
+export function cacheFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  return resolve(env['PATCHWORK_CACHE'] ?? 'node_modules/.astro');
+}

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
+import { isOpenFile, OPEN_HEADERS } from '../../leave/open-files.ts';
 import type { PageHeaders } from '../../leave/page-headers.ts';
 import type { PolicyOf } from './content-policy.ts';
 import { addressLanguage } from './address-language.ts';
@@ -59,6 +60,7 @@ export function serveSite(
         const sending = await begin(context, pathname, found.file);
         const headers = special.get(pathname);
         if (headers) return sendWhole(sending, headers);
+        if (isOpenFile(pathname)) setHeaders(context, OPEN_HEADERS);
         context.header(
           'Cache-Control',
           NEVER_CHANGES.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -87,8 +89,12 @@ async function findLost(folder: string, pathname: string): Promise<SiteFile | un
 }
 
 function sendWhole(sending: Sending, headers: Readonly<Record<string, string>>): Promise<Response> {
-  for (const [name, value] of Object.entries(headers)) sending.context.header(name, value);
+  setHeaders(sending.context, headers);
   return sendBytes(sending);
+}
+
+function setHeaders(context: Context, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) context.header(name, value);
 }
 
 async function sendFile(sending: Sending): Promise<Response> {
