@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const LEAP_YEAR = 2024;
+
 /** A calendar day as text, 2026-11-22: no time zone can move it. */
 export const IsoDay = z.iso.date('Write a date as year-month-day, like 2026-11-22.');
 
@@ -18,7 +20,8 @@ export const ClockTime = z
 /** Day of the year without the year, for seasons. */
 export const MonthDay = z
   .string('Write month-day in quotes, like "05-15".')
-  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'Write month-day, like "05-15".' });
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'Write month-day, like "05-15".' })
+  .refine(isInSomeYear, { message: 'Write a day that some year has, like "05-15".' });
 
 /** A language tag such as en, es, zh-Hans (BCP 47). */
 export const LanguageCode = z
@@ -48,3 +51,8 @@ export const WordsList = z.array(Words);
 
 /** The first language's short labels (of phones, of hours) and what they are in this language. */
 export const Labels = z.record(z.string(), Words);
+
+function isInSomeYear(monthDay: string): boolean {
+  const [month = 0, day = 0] = monthDay.split('-').map(Number);
+  return day <= new Date(Date.UTC(LEAP_YEAR, month, 0)).getUTCDate();
+}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ENTRY_SCHEMAS } from '../../check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../schema/entry-schemas.ts';
 import { NetworkPage } from '../../schema/guide.ts';
 import { Need } from '../../schema/needs.ts';
 import { Network } from '../../schema/network.ts';

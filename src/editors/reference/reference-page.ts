@@ -10,8 +10,9 @@ import { EXAMPLE_SLUGS } from './example-entries.ts';
 import type { ExampleEntry } from './example-entries.ts';
 import { KEYED_SCHEMAS } from './keyed-schemas.ts';
 import type { KeyedSchema } from './keyed-schemas.ts';
-import { listKeys } from './list-keys.ts';
-import { sayForm } from './say-form.ts';
+import { listKeys } from '../../schema/list-keys.ts';
+import { sayForm } from '../../words/say-form.ts';
+import type { SaidForm } from '../../words/say-form.ts';
 
 /** Where each kind stands. */
 const FOLDERS: Readonly<Record<KeyedKind, string>> = {
@@ -78,7 +79,7 @@ function table(
     const { label, hint } = sayKey(keys, kind, key.path, part);
     const must = key.required ? `<br>**${reference.must}**` : '';
     const shown = exampleAt(example, key.path);
-    const form = sayForm(words, kind, key);
+    const form = formCell(sayForm(words, kind, key));
     return [
       `\`${key.path}\`${must}`,
       `**${label}.** ${hint}`,
@@ -89,6 +90,11 @@ function table(
   return [[columns.key, columns.means, columns.form], ['---', '---', '---'], ...rows]
     .map((cells) => `| ${cells.map(cell).join(' | ')} |`)
     .join('\n');
+}
+
+function formCell({ form, choices, or }: SaidForm): string {
+  const said = choices.map(({ value, means }) => `\`${value}\` ${means}`);
+  return [form, ...said, ...(or === undefined ? [] : [or])].join('<br>');
 }
 
 function whole(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { choicesAt } from '../../check/schema-part.ts';
-import { PerLanguage } from '../../schema/network.ts';
-import { AgeRecipient } from '../../schema/seal.ts';
+import type { SchemaKey } from '../schema/list-keys.ts';
+import { PerLanguage } from '../schema/network.ts';
+import { choicesAt } from '../schema/schema-part.ts';
+import { AgeRecipient } from '../schema/seal.ts';
 import {
   ClockTime,
   IsoDay,
@@ -10,13 +11,12 @@ import {
   LooseDate,
   MonthDay,
   Slug,
-} from '../../schema/text.ts';
-import { PhoneNumber } from '../../schema/where.ts';
-import type { EditorWords } from '../../words/editor-words.ts';
-import { fill } from '../../words/fill.ts';
-import { sayChoice } from '../../words/say-choice.ts';
-import type { KeyedKind } from '../../words/say-key.ts';
-import type { SchemaKey } from './list-keys.ts';
+} from '../schema/text.ts';
+import { PhoneNumber } from '../schema/where.ts';
+import type { EditorWords } from './editor-words.ts';
+import { fill } from './fill.ts';
+import { sayChoice } from './say-choice.ts';
+import type { KeyedKind } from './say-key.ts';
 
 type Form = Exclude<keyof EditorWords['reference']['forms'], 'list' | 'one' | 'several'>;
 
@@ -34,17 +34,30 @@ const NAMED = new Map<z.core.$ZodType, Form>([
   [AgeRecipient, 'text'],
 ]);
 
-/** How the value of a key is written, in words, with the meaning of each word it may be. Lines are parted by `<br>`. */
-export function sayForm(words: EditorWords, kind: KeyedKind, key: SchemaKey): string {
+/** How the value of a key is written, in words. */
+export type SaidForm = {
+  /** "one of these:" before choices, else all that there is to say. */
+  form: string;
+  /** Each word it may be, and what it means. */
+  choices: readonly { value: string; means: string }[];
+  /** What else it may be, beside the choices. */
+  or?: string;
+};
+
+/** How the value of a key is written, with the meaning of each word it may be. */
+export function sayForm(words: EditorWords, kind: KeyedKind, key: SchemaKey): SaidForm {
   const { forms } = words.reference;
   const choices = choicesAt(key.value, []);
   const own = ownForm(words, key);
-  if (choices.length === 0) return own;
-  const said = choices.map(
-    (choice) => `\`${choice}\` ${sayChoice(words, kind, key.path, choice) ?? ''}`,
-  );
-  const head = key.many ? forms.several : forms.one;
-  return [head, ...said, ...(hasMore(key.value) ? [own] : [])].join('<br>');
+  if (choices.length === 0) return { form: own, choices: [] };
+  return {
+    form: key.many ? forms.several : forms.one,
+    choices: choices.map((value) => ({
+      value,
+      means: sayChoice(words, kind, key.path, value) ?? '',
+    })),
+    ...(hasMore(key.value) ? { or: own } : {}),
+  };
 }
 
 function ownForm({ reference: { forms } }: EditorWords, { value, many, path }: SchemaKey): string {
