@@ -17,6 +17,14 @@ export function daysBetween(from: CalendarDay, until: CalendarDay): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / DAY_MS);
 }
 
+/** The last of some days; nothing when none is known. */
+export function latestDay(days: readonly (CalendarDay | undefined)[]): CalendarDay | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+}
+
 export function weekdayOf(day: CalendarDay): Day {
   return DAYS[new Date(day).getUTCDay()] ?? 'sun';
 }

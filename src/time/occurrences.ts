@@ -7,6 +7,11 @@ import type { CalendarDay } from './calendar-day.ts';
 /** An event as far as its dates go. */
 export type Timed = Pick<Event, 'starts' | 'ends' | 'repeats' | 'cancelled'>;
 
+/** Days after its first one on which an event ends: 1 of a dance until two in the morning. */
+export function nightsOf({ starts = '', ends }: Pick<Timed, 'starts' | 'ends'>): number {
+  return ends === undefined ? 0 : Math.max(0, daysBetween(starts.slice(0, 10), ends.slice(0, 10)));
+}
+
 /** Days on which an event happens, from `from` to `until` (both included), in order; cancelled days are left out. */
 export function occurrencesOf(event: Timed, from: CalendarDay, until: CalendarDay): CalendarDay[] {
   if (event.starts === undefined) return [];

@@ -1,9 +1,9 @@
 // Ships to the browser. When something is open: opening hours and events as spans of real time.
 import type { OpeningHours } from '../schema/hours.ts';
-import { addDays, daysBetween, weekdayOf } from './calendar-day.ts';
+import { addDays, weekdayOf } from './calendar-day.ts';
 import type { CalendarDay } from './calendar-day.ts';
 import type { LocalClock } from './local-clock.ts';
-import { isInSeason, isInWeeks, occurrencesOf } from './occurrences.ts';
+import { isInSeason, isInWeeks, nightsOf, occurrencesOf } from './occurrences.ts';
 import type { Timed } from './occurrences.ts';
 
 /** When something takes place; with neither hours nor event nobody knows. */
@@ -103,7 +103,7 @@ function openingsOfEvent(
 ): Opening[] {
   const { starts = '', ends = '' } = event;
   const [begins, closes] = [starts.slice(11), ends.slice(11)];
-  const nights = ends === '' ? 0 : daysBetween(starts.slice(0, 10), ends.slice(0, 10));
+  const nights = nightsOf(event);
   const exact =
     begins !== '' && closes !== '' && (nights < 1 || (nights === 1 && closes <= begins));
   return occurrencesOf(event, addDays(from, -nights), until).flatMap((first) => {

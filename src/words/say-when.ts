@@ -2,7 +2,7 @@ import type { Event } from '../schema/event.ts';
 import { DAYS } from '../schema/vocabulary.ts';
 import { weekdayOf, weekOfMonth } from '../time/calendar-day.ts';
 import { fill, list } from './fill.ts';
-import { sayDay } from './say-date.ts';
+import { sayDay, sayLooseDate } from './say-date.ts';
 import { sayDays, saySeason, sayWeeks } from './say-hours.ts';
 import { capital, sayRange, sayTime } from './say-time.ts';
 import type { SiteWords } from './words.ts';
@@ -20,6 +20,17 @@ export function eventTime(
     language,
     until === undefined || until === '' ? sayTime(words, from) : sayRange(words, from, until),
   );
+}
+
+/** When somebody last saw a usual date take place; empty for dates that somebody announced. */
+export function sayLastSeen(
+  { when: said }: SiteWords,
+  language: string,
+  { last_seen: seen }: Pick<Event, 'last_seen'>,
+): string {
+  if (seen === undefined) return '';
+  if (seen === 'undated') return said.lastSeenUndated;
+  return fill(said.lastSeen, { date: sayLooseDate(language, seen) });
 }
 
 /** The rule in words: "every Saturday, from 13 May to 11 November". Nothing for a single date. */
