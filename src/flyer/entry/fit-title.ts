@@ -1,4 +1,4 @@
-import { headLine } from '../fit/head-line.ts';
+import { headLine } from '../../fonts/head-line.ts';
 import type { Measure } from '../fit/measure-text.ts';
 import { SET, SHEET } from './flyer-measures.ts';
 import type { FlyerText } from './flyer.ts';

@@ -5,12 +5,12 @@ import { renderSteps } from '../../directory/markdown.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill, list } from '../../words/fill.ts';
 import { sayBefore } from '../../words/say-before.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
-import { hoursInBrief, isAlwaysOpen } from '../../words/say-hours.ts';
+import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { hoursInBrief, isAlwaysOpen, sayHoursAge } from '../../words/say-hours.ts';
 import { sayLanguage } from '../../words/say-language.ts';
 import { capital } from '../../words/say-time.ts';
 import { eventTime, sayRule } from '../../words/say-when.ts';
-import { sayDay, sayLooseDate } from '../../words/say-date.ts';
+import { sayDay } from '../../words/say-date.ts';
 import { longestNote, looksAgain } from '../frame/look-again.ts';
 import { bodyParagraphs } from './body-paragraphs.ts';
 import type { FlyerText } from './flyer.ts';
@@ -50,9 +50,14 @@ export function flyerPlaceOf(entry: Entry): string {
 /** How far the facts on a sheet can be trusted, and that it is a demonstration where it is one. */
 export function evidenceOnPaper(reader: Reader, entry: Entry): string {
   const said = reader.words.site;
-  const { stand, from } = sayEvidence(said, reader.language, evidenceOf(entry.facts, reader.today));
-  const demo = reader.directory.demonstration ? said.flyers.demo : '';
-  return [hoursAge(reader, entry), stand, from, demo].filter(Boolean).join(' ');
+  const { facts, kind } = entry;
+  return [
+    kind === 'resources' ? sayHoursAge(said, reader.language, facts) : '',
+    sayEvidenceInFull(said, reader.language, evidenceOf(facts, reader.today)),
+    reader.directory.demonstration ? said.flyers.demo : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What to do with the number, or with the address that stands in its place. */
@@ -150,10 +155,4 @@ function comesHow(reader: Reader, entry: Entry): string {
     .filter((way) => way === 'online' || way === 'delivery' || way === 'mail')
     .map((way) => reader.words.site.entry.noWhere[way])
     .join(' ');
-}
-
-function hoursAge(reader: Reader, entry: Entry): string {
-  if (entry.kind !== 'resources' || entry.facts.hours_dated === undefined) return '';
-  const date = sayLooseDate(reader.language, entry.facts.hours_dated);
-  return fill(reader.words.site.entry.oldHours, { date });
 }

@@ -1,15 +1,4 @@
-import { HAN } from '../../fonts/scripts.ts';
-
-/** Signs that no line begins with, and that no line ends with (kinsoku), as far as our texts have them. */
-const NOT_FIRST = '，。、；：？！）》」』】〉〕％々ー…—’”,.;:?!)\\]%';
-const NOT_LAST = '（《「『【〈〔‘“(\\[';
-/** What a line can break after: a Chinese letter with the signs that cling to it, or a run of other letters. */
-const PART = new RegExp(
-  `[${NOT_LAST}]*(?:${HAN.source}|(?:(?!${HAN.source}).)+?(?=[${NOT_LAST}]*${HAN.source}|$))[${NOT_FIRST}]*`,
-  'gsu',
-);
-/** Spaces a line can break at: no-break spaces are none. */
-const SPACES = /[^\S\u00a0\u202f\u2007]+/;
+import { linePartsOf } from '../../fonts/line-parts.ts';
 
 /**
  * Lines that a text takes in a width, wrapped as browsers do: at spaces, and between Chinese letters. What is wider than
@@ -23,8 +12,8 @@ export function wrapLines(
   const space = width(' ');
   let lines = 1;
   let used = 0;
-  for (const word of text.split(SPACES).filter(Boolean)) {
-    partsOf(word).forEach((part, index) => {
+  for (const parts of linePartsOf(text)) {
+    parts.forEach((part, index) => {
       const gap = used > 0 && index === 0 ? space : 0;
       const wide = width(part);
       if (used > 0 && used + gap + wide > available) {
@@ -39,8 +28,4 @@ export function wrapLines(
     });
   }
   return lines;
-}
-
-function partsOf(word: string): readonly string[] {
-  return HAN.test(word) ? (word.match(PART) ?? [word]) : [word];
 }

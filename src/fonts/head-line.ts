@@ -7,7 +7,7 @@ const SCRIPTS: Readonly<Record<string, number>> = {
   Kore: 1.15,
 };
 
-/** Height of a line of a sheet's heading as a share of its size: tight, and wider for scripts with tall letters. */
+/** Height of a line of a heading as a share of its size: tight, and wider for scripts with tall letters. */
 export function headLine(language: string): number {
   return SCRIPTS[new Intl.Locale(language).maximize().script ?? ''] ?? 0.98;
 }
