@@ -108,6 +108,19 @@ describe('without a signal', () => {
     expect(new Set(form.posts.map(({ body }) => body)).size).toBe(1);
   });
 
+  test('a part that does not come leaves the rest of the form as it is', async () => {
+    const form = await site.openForm();
+    await form.page.route('**/HandOver.*', (route) => route.abort('internetdisconnected'));
+    const lost = form.page.waitForEvent('requestfailed', (request) =>
+      /HandOver/.test(request.url()),
+    );
+    await form.fillIn('mine');
+    await lost;
+    await form.send();
+    await form.code().waitFor();
+    await expect.poll(() => form.stored()).toBe(1);
+  });
+
   test('a page that was closed goes on where it was', async () => {
     const context = await site.newContext();
     const form = await RequestPage.open(context, site.url());

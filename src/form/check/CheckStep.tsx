@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Request } from '../../schema/request.ts';
 import { CheckReach } from './CheckReach.tsx';
 import { CheckSide } from './CheckSide.tsx';
@@ -9,6 +9,7 @@ import { findListErrors, findReachErrors } from './find-errors.ts';
 import { ForgetLink } from '../start/ForgetLink.tsx';
 import { PrintButton } from '../fields/PrintButton.tsx';
 import { useForm } from '../form-context.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import { LeaveAgain } from '../LeaveAgain.tsx';
 import { todayAt } from '../fields/show-time.ts';
 import { StepHeading } from '../fields/StepHeading.tsx';
@@ -16,7 +17,7 @@ import { requestFacts, toRequest } from './to-request.ts';
 import { useErrors } from '../fields/use-errors.ts';
 import { WhoReads } from './WhoReads.tsx';
 
-const HandOver = lazy(() => import('../handing/HandOver.tsx'));
+const loadHandOver = () => import('../handing/HandOver.tsx');
 
 /** Everything one wrote, who will be able to read it, the consent, and Send. */
 export function CheckStep() {
@@ -71,11 +72,7 @@ export function CheckStep() {
         <LeaveAgain />
         <PrintButton look="link">{words.check.print}</PrintButton>
       </div>
-      {props.seal && (
-        <Suspense>
-          <HandOver />
-        </Suspense>
-      )}
+      {props.seal && <LazyPart load={loadHandOver} />}
       <ForgetLink />
     </form>
   );

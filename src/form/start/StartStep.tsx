@@ -1,10 +1,11 @@
 // Ships to the browser.
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Answers } from '../../draft/answers.ts';
 import { Block, Choices } from '../fields/Choices.tsx';
 import { ErrorSummary } from '../fields/ErrorSummary.tsx';
 import { ForgetAll } from './ForgetAll.tsx';
 import { useForm } from '../form-context.ts';
+import { LazyPart } from '../LazyPart.tsx';
 import { LeaveNotice } from './LeaveNotice.tsx';
 import { CallLines, DemoNotice, NumberedSteps } from './StartParts.tsx';
 import { hasPassingWords } from '../session/passing-words.ts';
@@ -13,8 +14,8 @@ import { StepHeading } from '../fields/StepHeading.tsx';
 import { whatHappens } from '../check/who-can-read.ts';
 
 // Few people need these, and none of them at once.
-const ThisDevice = lazy(() => import('./ThisDevice.tsx'));
-const TakeOver = lazy(() => import('../handing/TakeOver.tsx'));
+const loadThisDevice = () => import('./ThisDevice.tsx');
+const loadTakeOver = () => import('../handing/TakeOver.tsx');
 
 /** What the form is, whom to call instead, what happens to the words, and whose device this is. */
 export function StartStep() {
@@ -58,11 +59,7 @@ export function StartStep() {
       </p>
       <p className="request-lead">{words.lead}</p>
       {network.demo && <DemoNotice />}
-      {isKept && (
-        <Suspense>
-          <ThisDevice />
-        </Suspense>
-      )}
+      {isKept && <LazyPart load={loadThisDevice} />}
       <CallLines />
       <section className="request-part">
         <h2>{words.what.heading}</h2>
@@ -79,11 +76,7 @@ export function StartStep() {
         </button>
       </p>
       <p className="request-hint">{words.device.time}</p>
-      {props.seal && !hasPassingWords(snapshot) && (
-        <Suspense>
-          <TakeOver />
-        </Suspense>
-      )}
+      {props.seal && !hasPassingWords(snapshot) && <LazyPart load={loadTakeOver} />}
       {isKept && <ForgetAll />}
     </form>
   );
