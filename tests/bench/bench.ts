@@ -2,13 +2,15 @@
  * `npm run bench`: figures of this machine, as medians of several runs. Figures that speak across machines are
  * ratios against something else in the same run. `npm run bench flyers` prints sheets as PDFs,
  * `npm run bench check` reads folders of many files, `npm run bench request` measures the request page,
- * `npm run bench inbox` the form service beside Parse Server, `npm run bench search` our search beside seven others.
+ * `npm run bench inbox` the form service beside Parse Server, `npm run bench search` our search beside seven others,
+ * `npm run bench open-data` what the open data adds to a build.
  */
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
 import { benchFlyers } from './flyers.ts';
 import { benchImport } from './import.ts';
 import { benchInbox } from './inbox.ts';
+import { benchOpenData } from './open-data.ts';
 import { benchRequest } from './request.ts';
 import { benchSearch } from './search/bench-search.ts';
 
@@ -18,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   flyers: benchFlyers,
   import: benchImport,
   inbox: benchInbox,
+  'open-data': benchOpenData,
   request: benchRequest,
   search: benchSearch,
 };

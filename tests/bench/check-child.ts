@@ -17,7 +17,7 @@ if (how === 'check') {
   mistakes = (JSON.parse(out) as { mistakes: unknown[] }).mistakes.length;
 } else {
   const { parse } = await import('yaml');
-  const { ENTRY_SCHEMAS } = await import('../../src/check/entry-schemas.ts');
+  const { ENTRY_SCHEMAS } = await import('../../src/schema/entry-schemas.ts');
   for (const [kind, schemas] of Object.entries(ENTRY_SCHEMAS)) {
     for (const name of readdirSync(join(folder, kind))) {
       const [, facts = ''] = readFileSync(join(folder, kind, name), 'utf8').split(/^---$/m);
