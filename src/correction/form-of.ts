@@ -1,5 +1,6 @@
 import type { Entry } from '../directory/entry.ts';
 import { wordsOf } from '../directory/entry.ts';
+import { absolute } from '../site/absolute.ts';
 import type { Reader } from '../site/reader.ts';
 import { formSealOf } from '../site/request-form.ts';
 import { fill } from '../words/fill.ts';
@@ -35,7 +36,7 @@ function mailOf(reader: Reader, entry: Entry): CorrectionMail | undefined {
   return {
     to,
     subject: fill(words.mail.subject, { entry: named }),
-    about: `${fill(words.mail.entry, { entry: title })}\n${new URL(reader.to(`${entry.id}/`), network.site).href}`,
+    about: `${fill(words.mail.entry, { entry: title })}\n${absolute(network, reader.to(`${entry.id}/`))}`,
     words: words.mail,
     parts: Object.fromEntries(partsOf(entry, words).map(({ part, label }) => [part, label])),
     known: words.knownBy,

@@ -4,18 +4,21 @@ import { keys as keysEn } from './en/keys.ts';
 import { networkKeys as networkKeysEn } from './en/network-keys.ts';
 import { reference as referenceEn } from './en/reference.ts';
 import { site as siteEn } from './en/site.ts';
+import { tableKeys as tableKeysEn } from './en/table-keys.ts';
 import { choices as choicesEs } from './es/choices.ts';
 import { examples as examplesEs } from './es/examples.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { networkKeys as networkKeysEs } from './es/network-keys.ts';
 import { reference as referenceEs } from './es/reference.ts';
 import { site as siteEs } from './es/site.ts';
+import { tableKeys as tableKeysEs } from './es/table-keys.ts';
 import type { Widen } from './widen.ts';
 
 const english = {
   language: 'en',
   keys: keysEn,
   networkKeys: networkKeysEn,
+  tableKeys: tableKeysEn,
   choices: choicesEn,
   examples: examplesEn,
   reference: referenceEn,
@@ -32,6 +35,7 @@ export function editorWords(language: string): EditorWords {
         language: 'es',
         keys: keysEs,
         networkKeys: networkKeysEs,
+        tableKeys: tableKeysEs,
         choices: choicesEs,
         examples: examplesEs,
         reference: referenceEs,

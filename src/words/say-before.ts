@@ -1,7 +1,7 @@
 import type { Event } from '../schema/event.ts';
 import type { Resource } from '../schema/resource.ts';
 import { fill, list } from './fill.ts';
-import { sayLooseDate } from './say-date.ts';
+import { sayHoursAge } from './say-hours.ts';
 import type { SiteWords } from './words.ts';
 
 type Asked = Partial<Pick<Resource | Event, 'asks_for' | 'booking' | 'cost' | 'contact'>> & {
@@ -24,9 +24,7 @@ export function sayBefore(
     referral: said.referral,
   };
   const lines = [
-    facts.hours_dated === undefined
-      ? ''
-      : fill(said.oldHours, { date: sayLooseDate(language, facts.hours_dated) }),
+    sayHoursAge(words, language, facts),
     facts.booking === undefined ? '' : booking[facts.booking],
     sayAsked(words, language, facts.asks_for),
     facts.cost === 'free' ? said.free : '',

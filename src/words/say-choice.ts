@@ -21,14 +21,20 @@ export function sayChoice(
     return day && capital(words.language, sayWeekday(words.language, day));
   }
   const own: Readonly<Record<string, ByValue>> = words.choices;
-  const said = own[`${kind}:${path}`] ?? own[path] ?? own[last] ?? shared(words, kind, path);
+  const said = own[`${kind}:${path}`] ?? own[path] ?? shared(words, kind, path) ?? own[last];
   const meaning = said?.[value];
   return meaning === undefined ? undefined : capital(words.language, meaning);
+}
+
+/** The same without what explains it, for a cell of a table: "Open" of "Open: it goes on". */
+export function sayChoiceInBrief(...about: Parameters<typeof sayChoice>): string | undefined {
+  return sayChoice(...about)?.split(/[:;]\s/, 1)[0];
 }
 
 /** Words that residents read too stand with the words of the site. */
 function shared({ site }: EditorWords, kind: KeyedKind, path: string): ByValue | undefined {
   const { asks, cost, access, groupKinds, eventKinds, roles } = site.vocabulary;
+  if (path === 'evidence.state') return statesOf(site);
   if (path === 'kind') return kind === 'groups' ? groupKinds : eventKinds;
   const byPath: Readonly<Record<string, ByValue>> = {
     asks_for: asks,
@@ -37,6 +43,12 @@ function shared({ site }: EditorWords, kind: KeyedKind, path: string): ByValue |
     roles,
   };
   return byPath[path];
+}
+
+function statesOf({ evidence }: EditorWords['site']): ByValue {
+  return Object.fromEntries(
+    Object.entries(evidence.states).map(([state, { name, means }]) => [state, `${name}: ${means}`]),
+  );
 }
 
 type ByValue = Readonly<Record<string, string>>;

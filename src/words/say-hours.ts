@@ -2,7 +2,7 @@ import type { OpeningHours } from '../schema/hours.ts';
 import { DAYS } from '../schema/vocabulary.ts';
 import type { Day } from '../schema/vocabulary.ts';
 import { fill, list } from './fill.ts';
-import { sayMonthDay, sayWeekday } from './say-date.ts';
+import { sayLooseDate, sayMonthDay, sayWeekday } from './say-date.ts';
 import { capital, sayRange } from './say-time.ts';
 import type { SiteWords } from './words.ts';
 
@@ -13,6 +13,15 @@ export type OpeningLine = {
   weeks?: readonly number[];
   season?: { from: string; until: string };
 };
+
+/** That hours are as old as their source, and from when; empty when they carry no date. */
+export function sayHoursAge(
+  { entry: said }: SiteWords,
+  language: string,
+  { hours_dated: dated }: { hours_dated?: string | undefined },
+): string {
+  return dated === undefined ? '' : fill(said.oldHours, { date: sayLooseDate(language, dated) });
+}
 
 /** The week from Monday to Sunday, each day with its openings in order of time; days without one are empty. */
 export function weekOf(
@@ -27,7 +36,7 @@ export function weekOf(
     short: sayWeekday(language, day, 'short'),
     lines: hours
       .filter((opening) => opening.days.includes(day))
-      .toSorted((a, b) => a.opens.localeCompare(b.opens))
+      .toSorted((a, b) => a.opens.localeCompare(b.opens, 'en'))
       .map((opening) => ({
         text: [
           capital(language, sayRange(words, opening.opens, opening.closes)),

@@ -65,6 +65,7 @@ export function interfaceWords(
 function lay(base: unknown, over: unknown): unknown {
   if (typeof base !== 'object' || base === null) return typeof over === typeof base ? over : base;
   if (typeof over !== 'object' || over === null) return base;
+  if (Array.isArray(base)) return base.map((item, at) => lay(item, Reflect.get(over, at)));
   const merged = Object.entries(base).map(
     ([key, value]) => [key, lay(value, Reflect.get(over, key))] as const,
   );

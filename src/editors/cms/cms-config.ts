@@ -1,4 +1,4 @@
-import { ENTRY_SCHEMAS } from '../../check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../schema/entry-schemas.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Editor } from '../../schema/editor.ts';
 import { NetworkPage } from '../../schema/guide.ts';

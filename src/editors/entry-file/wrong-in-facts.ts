@@ -1,5 +1,5 @@
-import { ENTRY_SCHEMAS } from '../../check/entry-schemas.ts';
-import { choicesAt } from '../../check/schema-part.ts';
+import { ENTRY_SCHEMAS } from '../../schema/entry-schemas.ts';
+import { choicesAt } from '../../schema/schema-part.ts';
 import { SourceFile } from '../../check/source-file.ts';
 import { validate } from '../../check/validate.ts';
 import type { Kind } from '../../schema/vocabulary.ts';

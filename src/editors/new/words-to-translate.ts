@@ -1,4 +1,4 @@
-import { ENTRY_SCHEMAS } from '../../check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../schema/entry-schemas.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { WORD_ORDER } from '../entry-file/key-order.ts';
 

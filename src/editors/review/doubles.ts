@@ -2,9 +2,9 @@ import leven from 'leven';
 import type { Directory } from '../../directory/directory.ts';
 import { contactOf } from '../../directory/entry.ts';
 import type { Entry } from '../../directory/entry.ts';
+import { ownersOf } from '../../directory/owners-of.ts';
 import { sayNumber } from './finding.ts';
 import type { Finding, PartReport } from './finding.ts';
-import { ownersOf } from './owners-of.ts';
 
 /** Of the letters of the longer name, the part that may differ in two names that count as alike. */
 const DIFFERENT_LETTERS = 0.25;

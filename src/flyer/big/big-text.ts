@@ -1,9 +1,11 @@
 import { renderSteps } from '../../directory/markdown.ts';
 import { waysOf, wordsOf } from '../../directory/entry.ts';
 import type { Entry, EntryOf } from '../../directory/entry.ts';
+import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import { count, fill, list } from '../../words/fill.ts';
-import { sayDay, sayLooseDate } from '../../words/say-date.ts';
+import { sayDay } from '../../words/say-date.ts';
+import { sayLastSeen } from '../../words/say-when.ts';
 import { flyerOf } from '../entry/flyer-of.ts';
 import type { LooksAgain } from '../frame/look-again.ts';
 import type { BigBlock } from './big-block.ts';
@@ -38,8 +40,7 @@ export function bigTextOf(reader: Reader, entry: Entry): BigText {
     lines.length === 0 ? [] : [{ kind: 'fact', rank: 'must', label, lines, notes }];
   const web = flyer.phones.length === 0 ? flyer.web : undefined;
   const place = flyer.place === '' ? elsewhere(reader, entry) : flyer.place;
-  const { site } = reader.directory.network;
-  const target = new URL(reader.asset(`r/${flyer.code}/`), site).href;
+  const target = absolute(reader.directory.network, reader.asset(`r/${flyer.code}/`));
   return {
     need: text.need,
     network: reader.say(reader.directory.network.short_name),
@@ -91,16 +92,8 @@ function dateLines(reader: Reader, entry: Entry): string[] {
   return [
     facts.starts === undefined ? '' : (words.when ?? ''),
     ...cancelled,
-    lastSeen(reader, entry),
+    sayLastSeen(reader.words.site, reader.language, facts),
   ].filter(Boolean);
-}
-
-function lastSeen(reader: Reader, { facts }: EntryOf<'events'>): string {
-  const { when } = reader.words.site;
-  if (facts.last_seen === undefined) return '';
-  return facts.last_seen === 'undated'
-    ? when.lastSeenUndated
-    : fill(when.lastSeen, { date: sayLooseDate(reader.language, facts.last_seen) });
 }
 
 /** What to know first, what one needs, then each step with all of its text: nothing of a guide is left out. */

@@ -32,7 +32,5 @@ function join(parts: readonly string[], fits: (text: string) => boolean): string
 }
 
 function segments(text: string, granularity: 'sentence' | 'word'): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity }).segment(text)].map(
-    ({ segment }) => segment,
-  );
+  return [...new Intl.Segmenter('en', { granularity }).segment(text)].map(({ segment }) => segment);
 }

@@ -1,4 +1,4 @@
-import { contactOf, whereOf, wordsOf } from '../../directory/entry.ts';
+import { contactOf, publicWhereOf, whereOf, wordsOf } from '../../directory/entry.ts';
 import type { Entry } from '../../directory/entry.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
 import type { Reader } from '../../site/reader.ts';
@@ -60,7 +60,7 @@ function sayEntry(reader: Reader, entry: Entry): ListEntry {
     language: words.language,
     title: words.title,
     notice: sayNotice(reader, entry),
-    town: whereOf(entry)?.town ?? '',
+    town: publicWhereOf(entry)?.town ?? '',
     place: placeOf(entry),
     when: sayOpening(reader, entry),
     hoursNote: noteOf(reader, entry),
@@ -128,11 +128,12 @@ function placeOf(entry: Entry): string {
 function beforeGoing(reader: Reader, entry: Entry): string {
   if (entry.kind !== 'resources' && entry.kind !== 'events') return '';
   const said = reader.words.site;
-  const { asks_for, booking, cost, where } = entry.facts;
+  const { asks_for, booking, cost } = entry.facts;
+  const stop = publicWhereOf(entry)?.bus;
   const { bring } = wordsOf(entry, reader.language);
   const nothing = asks_for?.length === 0 ? said.flyers.needSheet.asksNothing : '';
   const asked = asks_for?.length === 0 ? {} : { asks_for };
-  const bus = where?.bus === undefined ? '' : endSentence(`${said.entry.bus}: ${where.bus}`);
+  const bus = stop === undefined ? '' : endSentence(`${said.entry.bus}: ${stop}`);
   return [nothing, ...sayBefore(said, reader.language, { ...asked, booking, cost }, bring), bus]
     .filter(Boolean)
     .join(' ');

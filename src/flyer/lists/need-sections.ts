@@ -24,18 +24,29 @@ export function needSections(reader: Reader, need: Need): Section[] {
       resources.filter((entry) => entry.town === undefined),
     ),
     ...directory.network.areas.flatMap(({ id, name }) =>
-      part(reader.say(name), byTown(placed.filter((entry) => areaOf(entry) === id))),
+      part(
+        reader.say(name),
+        byTown(
+          directory.firstLanguage,
+          placed.filter((entry) => areaOf(entry) === id),
+        ),
+      ),
     ),
     ...part(
       said.flyers.needSheet.elsewhere,
-      byTown(placed.filter((entry) => areaOf(entry) === undefined)),
+      byTown(
+        directory.firstLanguage,
+        placed.filter((entry) => areaOf(entry) === undefined),
+      ),
     ),
-    ...part(said.need.events, byTown(of('events')), true),
+    ...part(said.need.events, byTown(directory.firstLanguage, of('events')), true),
     ...part(said.need.guides, of('guides'), true),
     ...part(said.need.groups, of('groups'), true),
   ];
 }
 
-function byTown(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => (a.town?.name ?? '').localeCompare(b.town?.name ?? ''));
+function byTown(language: string, entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) =>
+    (a.town?.name ?? '').localeCompare(b.town?.name ?? '', language),
+  );
 }

@@ -1,3 +1,4 @@
+import { timedOf } from '../../directory/closed-days.ts';
 import { wordsOf } from '../../directory/entry.ts';
 import type { EntryOf } from '../../directory/entry.ts';
 import type { Reader } from '../../site/reader.ts';
@@ -64,7 +65,7 @@ function nextDates(reader: Reader, entry: EntryOf<'events'>): string {
   if (repeats === undefined || last_seen !== undefined) return '';
   const weekly = repeats.every === 'week' && repeats.interval === 1;
   if (weekly && isInSeason(repeats.season, today)) return '';
-  const days = occurrencesOf(entry.facts, today, addDays(today, NEXT.ahead));
+  const days = occurrencesOf(timedOf(entry.facts), today, addDays(today, NEXT.ahead));
   const shown = days.slice(0, weekly ? 1 : NEXT.most);
   if (shown.length === 0) return '';
   const dates = shown.map((day) => sayDay(language, day, { day: 'numeric', month: 'long' }));

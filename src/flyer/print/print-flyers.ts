@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openDirectory } from '../../directory/directory.ts';
+import { baseOf } from '../../site/absolute.ts';
 import { readersOf } from '../../site/readers.ts';
 import { contentFolder } from '../../site/settings.ts';
 import { carryPdfs } from './carry-pdfs.ts';
@@ -38,7 +39,7 @@ async function run(words: readonly string[]): Promise<number> {
     say(USAGE);
     return 0;
   }
-  const base = new URL(network.site).pathname.replace(/\/*$/, '/');
+  const base = baseOf(network);
   const readers = readersOf(directory, base);
   const site = resolve(process.env['PATCHWORK_OUT'] ?? 'dist');
   if (!existsSync(join(site, 'index.html')))

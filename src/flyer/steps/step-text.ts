@@ -2,6 +2,7 @@ import { wordsOf } from '../../directory/entry.ts';
 import type { EntryOf } from '../../directory/entry.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
 import { renderSteps } from '../../directory/markdown.ts';
+import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import { count, fill } from '../../words/fill.ts';
 import { sayEvidence } from '../../words/say-evidence.ts';
@@ -100,7 +101,7 @@ function hostsOf(entry: EntryOf<'guides'>): string {
 }
 
 function shortAddress(reader: Reader, entry: EntryOf<'guides'>): string {
-  const { href } = new URL(reader.asset(`r/${entry.short}/`), reader.directory.network.site);
+  const href = absolute(reader.directory.network, reader.asset(`r/${entry.short}/`));
   return href.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 

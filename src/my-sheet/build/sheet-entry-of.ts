@@ -1,4 +1,4 @@
-import { contactOf, whereOf, wordsOf } from '../../directory/entry.ts';
+import { contactOf, publicWhereOf, whereOf, wordsOf } from '../../directory/entry.ts';
 import type { Entry } from '../../directory/entry.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
 import { discreetTextOf } from '../../flyer/discreet/discreet-text.ts';
@@ -17,7 +17,7 @@ export function sheetEntryOf(reader: Reader, entry: Entry): SheetEntry {
   const words = wordsOf(entry, language);
   const evidence = sayEvidence(said.site, language, evidenceOf(entry.facts, today));
   const looks = looksAgain(entry, today);
-  const bus = whereOf(entry)?.bus;
+  const bus = publicWhereOf(entry)?.bus;
   const discreet = discreetFace(reader, entry);
   const closed = entry.facts.status === 'closed';
   return {

@@ -50,5 +50,5 @@ function byLetter(entries: readonly SheetEntry[]): Map<string, SheetEntry[]> {
     );
     for (const letter of letters) slices.set(letter, [...(slices.get(letter) ?? []), entry]);
   }
-  return new Map([...slices].toSorted(([a], [b]) => a.localeCompare(b)));
+  return new Map([...slices].toSorted(([a], [b]) => a.localeCompare(b, 'en')));
 }

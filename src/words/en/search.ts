@@ -23,6 +23,7 @@ export const search = {
     cost: 'Free',
     comes: 'By phone or delivered',
     checked: 'Checked within 12 months',
+    ever: 'Checked at least once',
     speaks: '{language} spoken',
   },
   nearSome: 'Near …',

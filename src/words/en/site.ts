@@ -1,9 +1,19 @@
+import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
+import { contactCard } from './contact-card.ts';
+import { data } from './data.ts';
+import { evidence } from './evidence.ts';
+import { feed } from './feed.ts';
 import { flyers } from './flyers.ts';
+import { health } from './health.ts';
+import { howWeKnow } from './how-we-know.ts';
+import { hsds } from './hsds.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Words of every page, English. Its shape is what every other language must fill. */
 export const site = {
@@ -25,7 +35,9 @@ export const site = {
     label: 'More about this site',
     flyers: 'Print a flyer',
     groups: 'Groups',
-    resources: 'All resources, A to Z',
+    resources: 'Resources, A to Z',
+    data: 'Data to take along',
+    calendars: 'Calendars',
     kept: 'Many hands made this. It sets no cookies and has no trackers.',
     credits: 'Places: GeoNames (CC BY 4.0). County lines: US Census Bureau. Words: CC BY 4.0.',
   },
@@ -49,8 +61,6 @@ export const site = {
     checkedTitle: 'What “checked” means',
     checkedText:
       'Each entry says when somebody last checked it, and how. Where nobody has, it says where its facts are from, and how old they are.',
-    checkedFull: 'Checked: someone called or went, and we give the date.',
-    checkedHollow: 'A fact from a page. Call before you go.',
     near: 'Near you',
     nearText: 'Pick your area or town.',
   },
@@ -125,26 +135,7 @@ export const site = {
     },
     anywhere: 'Anywhere',
   },
-  evidence: {
-    unchecked: 'Not checked yet.',
-    from: 'From {source}, {date}.',
-    fromUndated: 'From {source}, no date.',
-    nobody: 'A number everyone knows.',
-    checked: 'Checked {date} {by}.',
-    ageing: 'Checked {date} {by}. Please ask before you go.',
-    old: 'Checked {date} {by}. It may be out of date.',
-    by: { phone: 'by phone', visit: 'by a visit', email: 'by email', website: 'on their website' },
-    source: {
-      'own-page': 'their own page',
-      news: 'a local news story',
-      'town-page': 'a town’s page',
-      'state-page': 'a state page',
-      listing: 'a public listing',
-      'other-group': 'another group’s page',
-      document: 'a public document',
-      'common-knowledge': 'common knowledge',
-    },
-  },
+  evidence,
   hours: {
     today: 'Today',
     tomorrow: 'Tomorrow',
@@ -165,6 +156,8 @@ export const site = {
     nthDay: '{weeks} {day} of the month',
     season: '{from} to {until}',
   },
+  contactCard,
+  feed,
   today,
   when: {
     usually: 'Usually',
@@ -182,65 +175,7 @@ export const site = {
     cancelled: 'Not on {date}.',
     past: 'This has passed.',
   },
-  vocabulary: {
-    asks: {
-      id: 'an ID',
-      address: 'proof of address',
-      income: 'your income',
-      referral: 'a referral',
-      'sign-up': 'signing up',
-      insurance: 'insurance',
-      age: 'your age',
-      residency: 'the town you live in',
-    },
-    cost: {
-      free: 'Free',
-      donation: 'Give what you can, or nothing',
-      sliding: 'By what you can pay',
-      paid: 'You pay',
-    },
-    access: {
-      'step-free': 'No steps',
-      ramp: 'Ramp',
-      elevator: 'Elevator',
-      'accessible-toilet': 'Accessible toilet',
-      parking: 'Parking',
-    },
-    groupKinds: {
-      'mutual-aid': 'Mutual-aid network',
-      nonprofit: 'Nonprofit',
-      faith: 'Faith group',
-      public: 'Public office',
-      business: 'Business',
-      funder: 'Gives grants',
-    },
-    eventKinds: {
-      market: 'Market',
-      meal: 'Meal',
-      food: 'Groceries',
-      'story-hour': 'Story hour',
-      repair: 'Repair day',
-      class: 'Class',
-      support: 'Support group',
-      meeting: 'Meeting',
-      giveaway: 'Giveaway',
-      garden: 'Garden day',
-      volunteering: 'Helping day',
-    },
-    roles: {
-      bring: 'bring something',
-      drive: 'drive',
-      cook: 'cook',
-      serve: 'serve',
-      sew: 'sew',
-      garden: 'garden',
-      'set-up': 'set up',
-      'clean-up': 'clean up',
-      teach: 'teach',
-      host: 'host',
-      fix: 'fix things',
-    },
-  },
+  vocabulary,
   lists: {
     resourcesTitle: 'All resources',
     resourcesText: 'Every kind of help in this directory, A to Z.',
@@ -287,13 +222,19 @@ export const site = {
     events: 'Events close by',
   },
   search,
+  data,
   request: {
     title: 'Ask and offer',
     summary: 'Tell neighbors what would help. Tell them what you could give. One form does both.',
   },
   flyers,
+  health,
+  howWeKnow,
+  calendar,
+  changes,
   mySheet,
   near,
+  hsds,
   suggest,
   short: { going: 'Going to {title}', link: 'Open the page' },
   notFound: {

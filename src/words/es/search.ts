@@ -26,6 +26,7 @@ export const search: Widen<typeof english> = {
     cost: 'Gratis',
     comes: 'Por teléfono o a domicilio',
     checked: 'Confirmado en los últimos 12 meses',
+    ever: 'Confirmado alguna vez',
     speaks: 'Se habla {language}',
   },
   nearSome: 'Cerca de …',

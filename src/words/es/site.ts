@@ -1,11 +1,21 @@
 import type { site as english } from '../en/site.ts';
 import type { Widen } from '../widen.ts';
+import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
+import { contactCard } from './contact-card.ts';
+import { data } from './data.ts';
+import { evidence } from './evidence.ts';
+import { feed } from './feed.ts';
 import { flyers } from './flyers.ts';
+import { health } from './health.ts';
+import { howWeKnow } from './how-we-know.ts';
+import { hsds } from './hsds.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Words of every page, Spanish, written for "usted". Weekday names come in the singular: "cada sábado". */
 export const site: Widen<typeof english> = {
@@ -27,7 +37,9 @@ export const site: Widen<typeof english> = {
     label: 'Más sobre este sitio',
     flyers: 'Imprimir un volante',
     groups: 'Grupos',
-    resources: 'Todos los recursos, de la A a la Z',
+    resources: 'Recursos, de la A a la Z',
+    data: 'Datos para llevar',
+    calendars: 'Calendarios',
     kept: 'Esto se hizo entre muchas manos. No usa cookies ni rastrea a nadie.',
     credits:
       'Lugares: GeoNames (CC BY 4.0). Límites de los condados: Oficina del Censo de Estados Unidos. Textos: CC BY 4.0.',
@@ -52,8 +64,6 @@ export const site: Widen<typeof english> = {
     checkedTitle: 'Qué quiere decir “confirmado”',
     checkedText:
       'Cada ficha dice cuándo alguien la confirmó por última vez, y cómo. Si nadie la ha confirmado, dice de dónde vienen los datos y de cuándo son.',
-    checkedFull: 'Confirmado: alguien llamó o fue, y damos la fecha.',
-    checkedHollow: 'El dato viene de una página. Llame antes de ir.',
     near: 'Cerca de usted',
     nearText: 'Elija su zona o su pueblo.',
   },
@@ -129,31 +139,7 @@ export const site: Widen<typeof english> = {
     },
     anywhere: 'Cualquier lugar',
   },
-  evidence: {
-    unchecked: 'Sin confirmar todavía.',
-    from: 'Viene de {source}, {date}.',
-    fromUndated: 'Viene de {source}, sin fecha.',
-    nobody: 'Un número que todo el mundo conoce.',
-    checked: 'Confirmado {by} el {date}.',
-    ageing: 'Confirmado {by} el {date}. Por favor, pregunte antes de ir.',
-    old: 'Confirmado {by} el {date}. Puede haber cambiado.',
-    by: {
-      phone: 'por teléfono',
-      visit: 'con una visita',
-      email: 'por correo electrónico',
-      website: 'en su página web',
-    },
-    source: {
-      'own-page': 'su propia página',
-      news: 'una noticia local',
-      'town-page': 'la página de un pueblo',
-      'state-page': 'una página del estado',
-      listing: 'una lista pública',
-      'other-group': 'la página de otro grupo',
-      document: 'un documento público',
-      'common-knowledge': 'lo que todo el mundo sabe',
-    },
-  },
+  evidence,
   hours: {
     today: 'Hoy',
     tomorrow: 'Mañana',
@@ -173,6 +159,8 @@ export const site: Widen<typeof english> = {
     nthDay: '{weeks} {day} del mes',
     season: 'del {from} al {until}',
   },
+  contactCard,
+  feed,
   today,
   when: {
     usually: 'Por lo general',
@@ -190,65 +178,7 @@ export const site: Widen<typeof english> = {
     cancelled: 'Este día no hay: {date}.',
     past: 'Esto ya pasó.',
   },
-  vocabulary: {
-    asks: {
-      id: 'una identificación',
-      address: 'prueba de dirección',
-      income: 'sus ingresos',
-      referral: 'un referido',
-      'sign-up': 'que se inscriba',
-      insurance: 'seguro médico',
-      age: 'su edad',
-      residency: 'el pueblo donde vive',
-    },
-    cost: {
-      free: 'Gratis',
-      donation: 'Dé lo que pueda, o nada',
-      sliding: 'Según lo que pueda pagar',
-      paid: 'Se paga',
-    },
-    access: {
-      'step-free': 'Sin escalones',
-      ramp: 'Rampa',
-      elevator: 'Elevador',
-      'accessible-toilet': 'Baño accesible',
-      parking: 'Estacionamiento',
-    },
-    groupKinds: {
-      'mutual-aid': 'Red de ayuda mutua',
-      nonprofit: 'Organización sin fines de lucro',
-      faith: 'Grupo de fe',
-      public: 'Oficina pública',
-      business: 'Negocio',
-      funder: 'Da dinero a grupos',
-    },
-    eventKinds: {
-      market: 'Mercado',
-      meal: 'Comida',
-      food: 'Alimentos',
-      'story-hour': 'Hora del cuento',
-      repair: 'Día de reparaciones',
-      class: 'Clase',
-      support: 'Grupo de apoyo',
-      meeting: 'Reunión',
-      giveaway: 'Cosas gratis',
-      garden: 'Día de huerto',
-      volunteering: 'Día para ayudar',
-    },
-    roles: {
-      bring: 'llevar algo',
-      drive: 'manejar',
-      cook: 'cocinar',
-      serve: 'servir',
-      sew: 'coser',
-      garden: 'trabajar en el huerto',
-      'set-up': 'preparar el lugar',
-      'clean-up': 'recoger y limpiar',
-      teach: 'enseñar',
-      host: 'recibir a la gente',
-      fix: 'reparar cosas',
-    },
-  },
+  vocabulary,
   lists: {
     resourcesTitle: 'Todos los recursos',
     resourcesText: 'Toda la ayuda de este directorio, de la A a la Z.',
@@ -296,14 +226,20 @@ export const site: Widen<typeof english> = {
     events: 'Eventos cerca',
   },
   search,
+  data,
   request: {
     title: 'Pedir y ofrecer',
     summary:
       'Cuente a su comunidad qué le ayudaría. Cuente qué podría dar. Un solo formulario sirve para las dos cosas.',
   },
   flyers,
+  health,
+  howWeKnow,
+  calendar,
+  changes,
   mySheet,
   near,
+  hsds,
   suggest,
   short: { going: 'Vamos a: {title}', link: 'Abrir la página' },
   notFound: {

@@ -21,10 +21,13 @@ const WEEKS: ReadonlyMap<string, Week> = new Map<string, Week>(
     ...{ '5th': 5, fifth: 5, last: -1, ultimo: -1 },
   } as const),
 );
+/** As Spanish writes them in short: "1.er", "2.º". */
+const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th'];
 /** Words that change nothing about a day and its time. */
 const IDLE =
   /^(?:open|hours|every|each|from|the|of|month|the month|on|abierto|horario|de|cada|todos|los|el|del|mes|and|y)$/;
-const ALWAYS = /^(?:open )?(?:24 ?\/ ?7|24 hours(?: a day)?,? 7 days(?: a week)?)\.?$/i;
+const ALWAYS =
+  /^(?:open )?(?:24 ?\/ ?7|24 hours(?: a day)?,? 7 days(?: a week)?|day and night|(?:de )?d[ií]a y (?:de )?noche)\.?$/i;
 /** More is a text, and takes long to look through. */
 const LONGEST = 2000;
 const LETTER_RUN = /^(?:(?:m|tu|t|w|th|f|sa|su)){2,}$/;
@@ -85,6 +88,10 @@ function segmentsOf(cell: string): string[] {
   return (
     cell
       .replaceAll(/\b([ap])\.\s?m\b\.?/gi, '$1m')
+      .replaceAll(
+        /\b([1-5])\.?(?:[º°]|er\b)/g,
+        (_, week: string) => ORDINALS[Number(week) - 1] ?? '',
+      )
       .replaceAll(/\s*[–—−]\s*/g, '-')
       // A day after a time begins a new part; a day after another day belongs to it.
       .replaceAll(

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 const NUMBER =
   /(?<![\d-])(?:\+?1[\s.-]*)?\(?([2-9]\d{2})\)?[\s./-]*([2-9]\d{2})[\s.·-]*(\d{4})(?!\d)(?:[\s,;]*(?:extension|ext|x)[\s.:]*(\d{1,6})\b)?/gi;
 const LETTERED = /(?<![\w-])(?:1-)?([2-9]\d{2}-(?=[A-Z0-9-]*[A-Z]{3})[A-Z0-9-]{7,9})(?![\w-])/g;
-const SHORT = /^(?:dial|call|marque|llame al?)?\s*([2-9])-?([18])-?([18])\.?$/i;
+const SHORT = /^(?:dial|call|marque|llame al?)?\s*([2-9])-?([18])-?([18])\.?(?:\s*\(([^()]*)\))?$/i;
+const TAKES_TEXTS = /^(?:takes texts|recibe textos)$/i;
 const LONGEST_LABEL = 40;
 /** Words beside a number that say no more than that it is one. */
 const SAYS_NOTHING =
@@ -15,7 +16,13 @@ const SAYS_NOTHING =
 /** Every number of a cell, each written the house's way with its extension and label. A fax number is none. */
 export function readPhones(cell: string): Reading<Phone[]> {
   const short = SHORT.exec(cell.trim());
-  if (short !== null) return { value: [{ number: short.slice(1).join('') }] };
+  if (short !== null) {
+    const [, one, two, three, aside = ''] = short;
+    const phone = { number: `${one ?? ''}${two ?? ''}${three ?? ''}` };
+    if (aside === '') return { value: [phone] };
+    if (TAKES_TEXTS.test(aside.trim())) return { value: [{ ...phone, text: true }] };
+    return { value: [phone], why: 'there are words beside the number' };
+  }
   const found = [...cell.matchAll(NUMBER), ...cell.matchAll(LETTERED)].toSorted(
     (a, b) => a.index - b.index,
   );
@@ -40,10 +47,18 @@ export function readPhones(cell: string): Reading<Phone[]> {
       return [];
     }
     if (over) faults.push('there are words beside the number');
-    return [{ ...phone, ...(label !== '' && { label }), ...(saysText(label) && { text: true }) }];
+    const named = label
+      .split(', ')
+      .filter((part) => !TAKES_TEXTS.test(part))
+      .join(', ');
+    return [
+      { ...phone, ...(named !== '' && { label: named }), ...(saysText(label) && { text: true }) },
+    ];
   });
   const rest = [NUMBER, LETTERED].reduce((text, pattern) => text.replaceAll(pattern, ' '), cell);
-  if (/\d{3}/.test(rest)) faults.unshift('a number has no area code, or is no number');
+  // A label may tell a year: "(Number from 2011)".
+  if (/\d{3}/.test(withoutYears(rest)))
+    faults.unshift('a number has no area code, or is no number');
   else if (found.length === 0) faults.push('there is no phone number in it');
   const [why] = faults;
   return { ...(phones.length > 0 && { value: once(phones) }), ...(why !== undefined && { why }) };
@@ -71,7 +86,14 @@ function labelOf(lead: string, tail: string): { label: string; over: boolean } {
 }
 
 function saysText(label: string): boolean {
-  return /\b(?:text|sms)\b/i.test(label) && !/\bno (?:text|sms)/i.test(label);
+  return /\b(?:texts?|sms|textos?)\b/i.test(label) && !/\bno (?:text|sms)/i.test(label);
+}
+
+/** A year within words in parentheses is part of a label. */
+function withoutYears(text: string): string {
+  return text.replaceAll(/\(\p{L}[^()]*\)/gu, (label) =>
+    label.replaceAll(/\b(?:19|20)\d{2}\b/g, ''),
+  );
 }
 
 function once(phones: readonly Phone[]): Phone[] {

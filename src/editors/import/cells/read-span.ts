@@ -24,25 +24,32 @@ export function readSpan(text: string): { opens: string; closes: string } | unde
 function inDay(start: Part, end: Part): readonly [number, number] | undefined {
   if (start.exact && end.exact) return [start.minutes, end.minutes];
   if (end.exact) {
+    // Beside "23:00", "10:00" and "9" are on the clock of 24 hours too; "2" could be either.
+    if (end.half === false && start.said < end.minutes) {
+      const isSure = start.isPadded || start.said >= MORNING || start.said + HALF >= end.minutes;
+      return isSure ? [start.said, end.minutes] : undefined;
+    }
     // "9-5pm" starts in the morning, "2-4pm" in the afternoon: the latest start before the end.
     const [late, early] = [start.minutes + HALF, start.minutes];
     const opens = late < end.minutes ? late : early;
     return opens < end.minutes ? [opens, end.minutes] : undefined;
   }
   if (start.exact) {
+    if (start.half === false && end.isPadded && end.said > start.minutes)
+      return [start.minutes, end.said];
     const closes = [end.minutes, end.minutes + HALF].filter((each) => each > start.minutes);
     return closes.length === 1 ? [start.minutes, closes[0] ?? 0] : undefined;
   }
-  const hour = start.minutes / 60;
-  if (hour < 7 || hour >= 12 || end.minutes / 60 >= 7) return undefined;
+  if (start.minutes < MORNING || end.minutes >= MORNING) return undefined;
   return [start.minutes, end.minutes + HALF];
 }
 
 const HALF = 12 * 60;
+const MORNING = 7 * 60;
 
 function partOf(text: string): Part | undefined {
-  if (/^(?:12\s*)?(?:noon|mediod[ií]a)$/i.test(text)) return { minutes: HALF, exact: true };
-  if (/^(?:12\s*)?midnight$/i.test(text)) return { minutes: 0, exact: true };
+  if (/^(?:12\s*)?(?:noon|(?:del\s+)?mediod[ií]a)$/i.test(text)) return exactly(HALF);
+  if (/^(?:12\s*)?(?:midnight|medianoche|de\s+la\s+noche)$/i.test(text)) return exactly(0);
   const [all, hours = '', minutes = '0', mark = ''] = TIME.exec(text) ?? [];
   if (all === undefined || Number(hours) > 24) return undefined;
   const said = Number(hours) * 60 + Number(minutes);
@@ -50,13 +57,17 @@ function partOf(text: string): Part | undefined {
   if (/^[ap]/i.test(mark)) {
     return Number(hours) > 12 || Number(hours) === 0
       ? undefined
-      : { minutes: (said % HALF) + half, exact: true, half: true };
+      : { ...exactly((said % HALF) + half), half: true };
   }
   // Two digits with minutes ("09:00", "17:30") are the clock of 24 hours.
   const isExact = Number(hours) > 12 || Number(hours) === 0 || /^0\d:?\d{2}/.test(text);
   return isExact
-    ? { minutes: said, exact: true, half: false }
-    : { minutes: said % HALF, exact: false };
+    ? { ...exactly(said), half: false }
+    : { minutes: said % HALF, exact: false, said, isPadded: /^\d{2}:?\d{2}/.test(text) };
+}
+
+function exactly(minutes: number): Part {
+  return { minutes, exact: true, said: minutes, isPadded: false };
 }
 
 function clock(minutes: number): string {
@@ -64,5 +75,8 @@ function clock(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** `exact` = known to be before or after noon; `half` = because it says am or pm, or because its clock has 24 hours. */
-type Part = { minutes: number; exact: boolean; half?: boolean };
+/**
+ * `exact` = known to be before or after noon; `half` = because it says am or pm, or because its clock has 24 hours. `said`
+ * = as it stands there, `isPadded` = with two digits and minutes.
+ */
+type Part = { minutes: number; exact: boolean; half?: boolean; said: number; isPadded: boolean };

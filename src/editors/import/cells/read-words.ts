@@ -1,6 +1,8 @@
 import { phrasesOf } from '../../../schema/needs.ts';
 import type { Need } from '../../../schema/needs.ts';
 import type { ASKS_FOR, BOOKING, COST, STATUS } from '../../../schema/vocabulary.ts';
+import { editorWords } from '../../../words/editor-words.ts';
+import { sayChoiceInBrief } from '../../../words/say-choice.ts';
 import { foldWords, partsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,6 +63,7 @@ const ASKED: Vocabulary<(typeof ASKS_FOR)[number]> = [
     'income',
     /^(?:(?:proof of |verification of )?income(?: verification)?|pay stubs?|comprobante de ingresos)$/,
   ],
+  ['age', /^(?:(?:proof of )?age|edad)$/],
   ['referral', /^referral(?: letter)?s?$/],
   ['insurance', /^(?:insurance|insurance card|health insurance)$/],
   ['residency', /^(?:residency|proof of residency|resident)$/],
@@ -106,22 +109,22 @@ export class Vocabularies {
 }
 
 export function readCost(cell: string): (typeof COST)[number] | undefined {
-  return wordOf(COSTS, cell);
+  return wordOf(COSTS, cell, 'cost');
 }
 
 export function readStatus(cell: string): (typeof STATUS)[number] | undefined {
-  return wordOf(STATUSES, cell);
+  return wordOf(STATUSES, cell, 'status');
 }
 
 export function readBooking(cell: string): (typeof BOOKING)[number] | undefined {
-  return wordOf(BOOKINGS, cell);
+  return wordOf(BOOKINGS, cell, 'booking');
 }
 
 /** [] when the cell says that nothing is asked for. */
 export function readAsksFor(cell: string): Reading<(typeof ASKS_FOR)[number][]> {
   if (/^(?:none|nothing|no|nada|ninguno)(?: required| needed)?$/.test(foldWords(cell)))
     return { value: [] };
-  return every(partsOf(cell), (part) => wordOf(ASKED, part), 'something we know');
+  return every(partsOf(cell), (part) => wordOf(ASKED, part, 'asks_for'), 'something we know');
 }
 
 function every<Word>(
@@ -143,9 +146,19 @@ function languageParts(cell: string): string[] {
   return partsOf(cell.replaceAll(/chinese\s*\(([^)]*)\)/gi, '$1').replaceAll(/[()]/g, ' '));
 }
 
-function wordOf<Word>(words: Vocabulary<Word>, cell: string): Word | undefined {
+/** The word that a cell means. Cells of our own tables (`/data/`) say what the site says. */
+function wordOf<Word extends string>(
+  words: Vocabulary<Word>,
+  cell: string,
+  key: string,
+): Word | undefined {
   const folded = foldWords(cell);
-  return words.find(([, pattern]) => pattern.test(folded))?.[0];
+  const isOurs = (word: Word): boolean =>
+    ['en', 'es'].some(
+      (language) =>
+        foldWords(sayChoiceInBrief(editorWords(language), 'resources', key, word) ?? '') === folded,
+    );
+  return words.find(([word, pattern]) => pattern.test(folded) || isOurs(word))?.[0];
 }
 
 function singular(folded: string): string {

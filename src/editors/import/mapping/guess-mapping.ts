@@ -1,17 +1,19 @@
+import { editorWords } from '../../../words/editor-words.ts';
 import type { Vocabularies } from '../cells/read-words.ts';
 import type { Sheet } from '../sheet/sheet.ts';
 import { foldHeading } from './fold-heading.ts';
 import type { Mapping } from './mapping.ts';
 import { looksPrivate } from './private-columns.ts';
-import { TARGETS, fitsKind, takesMany } from './targets.ts';
+import { TARGETS, fitsKind, isTarget, takesMany } from './targets.ts';
 import type { Target } from './targets.ts';
 
 const SAMPLE = 200;
-const BY_HEADING = new Map(
-  Object.entries(TARGETS).flatMap(([target, { headings }]) =>
+const BY_HEADING = new Map([
+  ...ownHeadings(),
+  ...Object.entries(TARGETS).flatMap(([target, { headings }]) =>
     headings.split('|').map((heading) => [heading, target as Target] as const),
   ),
-);
+]);
 /** Values that give a column away whose heading says nothing. */
 const SHAPES: readonly (readonly [Target, RegExp])[] = [
   ['contact.email', /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i],
@@ -22,6 +24,16 @@ const SHAPES: readonly (readonly [Target, RegExp])[] = [
   ],
 ];
 const YES_OR_NO = /^(?:0|1|x|✓|y|n|yes|no|true|false|s[ií])$/i;
+
+/** What the tables of our own open data call their columns (`/data/`): such a sheet may come back. */
+function ownHeadings(): (readonly [string, Target])[] {
+  return ['en', 'es'].flatMap((language) =>
+    Object.entries(editorWords(language).keys).flatMap(([path, { label }]) => {
+      const target = path.replace(/^(?:groups|events):/, '');
+      return isTarget(target) ? [[foldHeading(label), target] as const] : [];
+    }),
+  );
+}
 
 /** What each column probably becomes: by its heading first, then by its values. What looks private is dropped. */
 export function guessColumns(

@@ -79,6 +79,7 @@ export const TARGETS = {
     sun: 'sun|sunday|domingo|sunday hours',
   }),
   hours_note: { headings: 'hours note|hours notes|notes on hours|seasonal hours|nota de horario' },
+  hours_dated: { headings: 'hours are from|hours date|el horario es de' },
   languages: {
     many: true,
     headings:
@@ -90,6 +91,7 @@ export const TARGETS = {
   cost: {
     headings: 'cost|costs|fee|fees|price|fee structure|fee structure source|costo|precio|tarifa',
   },
+  cost_note: { headings: 'about the cost|cost note|fee notes|sobre el costo' },
   who: {
     headings:
       'who|eligibility|eligible|who can come|who is it for|who it is for|who can get help|requirements|population|populations served|target population|audience|para quien|elegibilidad|requisitos',
@@ -131,9 +133,10 @@ const ONLY: Partial<Record<Target, readonly string[]>> = {
   when: ['events'],
   join: ['groups'],
   hours_note: ['resources'],
+  hours_dated: ['resources'],
 };
 const NOT_FOR_GROUPS: readonly Target[] = [
-  ...(['interpreters', 'cost', 'who', 'how', 'booking', 'asks_for'] as const),
+  ...(['interpreters', 'cost', 'who', 'how', 'booking', 'asks_for', 'cost_note'] as const),
 ];
 
 /** What an entry of this kind has. Hours of groups and events are not lost: they go under "To sort out". */

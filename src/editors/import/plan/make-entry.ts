@@ -1,4 +1,4 @@
-import { ENTRY_SCHEMAS } from '../../../check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../../schema/entry-schemas.ts';
 import { asMarkdown } from '../cells/plain-text.ts';
 import { readDate } from '../cells/read-date.ts';
 import { foldWords } from '../cells/reading.ts';

@@ -37,15 +37,16 @@ export function readHelp(reader: RowReader, world: World): Record<string, unknow
   put('booking', reader.read('booking', one(readBooking, 'a way to book that we know'))[0]);
   put('asks_for', reader.read('asks_for', readAsksFor)[0]);
   const cost = reader.text('cost');
-  if (cost !== undefined) {
-    const known = readCost(cost);
-    put(known === undefined ? 'cost_note' : 'cost', known ?? cost);
-  }
+  const known = cost === undefined ? undefined : readCost(cost);
+  put('cost', known);
+  const notes = [known === undefined ? cost : undefined, reader.text('cost_note')];
+  put('cost_note', notes.filter((note) => note !== undefined).join('\n') || undefined);
   put('who', reader.text('who', '\n'));
   put('how', reader.text('how', '\n'));
   put('interpreters', reader.read('interpreters', yesOrNo)[0]);
   if (mapping.kind === 'events') return { ...facts, ...timeOf(reader, world) };
   put('hours', hoursOf(reader));
+  put('hours_dated', reader.text('hours_dated'));
   put('hours_note', reader.text('hours_note'));
   return facts;
 }

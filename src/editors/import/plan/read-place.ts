@@ -20,7 +20,10 @@ export function readPlace(reader: RowReader, world: World): Place {
   const { towns, mapping } = world;
   const found = addressOf(reader, world);
   const said = reader.text('where.town');
-  const named = said === undefined ? found.town : townOf(said, world);
+  const name = reader.text('where.name');
+  // HSDS wants a name for every place; where only the town is known, that is it.
+  const isTown = said === undefined && found.town === undefined && towns.named(name ?? '');
+  const named = said === undefined ? found.town || isTown || undefined : townOf(said, world);
   if (named === undefined && (said ?? found.elsewhere) !== undefined) {
     const elsewhere = said ?? found.elsewhere ?? '';
     return { elsewhere, meant: towns.meant(elsewhere) };
@@ -33,8 +36,7 @@ export function readPlace(reader: RowReader, world: World): Place {
     return {};
   }
   const where: Where = { town, location: 'street' };
-  const name = reader.text('where.name');
-  if (name !== undefined) where.name = name;
+  if (name !== undefined && !isTown) where.name = name;
   if (found.street !== undefined) {
     if (isWithheld(found.street)) where.location = 'town';
     else if (isBox(found.street)) leaveStreet(reader, 'a post box is no place to go to');

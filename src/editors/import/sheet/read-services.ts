@@ -9,8 +9,18 @@ import type { Sheet, SheetRow, Thing } from './sheet.ts';
 const COLUMNS = [
   ...['ID', 'Name', 'Organization', 'Description', 'Status', 'Categories', 'Who it is for'],
   ...['How to apply', 'Required documents', 'Fees', 'Languages', 'Interpretation', 'Website'],
-  ...['Email', 'Phones', 'Place', 'Address', 'City', 'ZIP', 'Transportation', 'Accessibility'],
-  ...['Hours', 'Serves', 'Alert', 'Latitude', 'Longitude'],
+  ...[
+    'Email',
+    'Phones',
+    'Place',
+    'Address',
+    'City',
+    'ZIP',
+    'Directions',
+    'Transportation',
+    'Accessibility',
+  ],
+  ...['Hours', 'Hours note', 'Serves', 'Alert', 'Latitude', 'Longitude'],
 ] as const;
 
 /** True for a service, an organization with services, or a page of an API that lists them. */
@@ -88,16 +98,25 @@ function rowOf(service: Thing, at: Thing, isOneOfMany: boolean): Record<string, 
       text(owner, 'url'),
     Email: text(service, 'email') || text(owner, 'email'),
     Phones: nearest('phones').map(phoneWords).filter(Boolean).join('\n'),
-    Place: text(location, 'name') === text(service, 'name') ? '' : text(location, 'name'),
+    // Some say the service, or the street, once more.
+    Place: [text(service, 'name'), text(address, 'address_1')].includes(text(location, 'name'))
+      ? ''
+      : text(location, 'name'),
     Address: [text(address, 'address_1'), text(address, 'address_2')].filter(Boolean).join(', '),
     City: text(address, 'city'),
     ZIP: text(address, 'postal_code'),
+    // Older versions describe the services of a place there.
+    Directions:
+      'location_type' in location && text(service, 'description') !== ''
+        ? text(location, 'description')
+        : '',
     Transportation: text(location, 'transportation'),
     Accessibility:
       words(list(location, 'accessibility'), 'description') ||
       words(list(location, 'accessibility_for_disabilities'), 'accessibility') ||
       text(location, 'accessibility'),
     Hours: nearest('schedules').map(hoursOf).filter(Boolean).join('\n'),
+    'Hours note': words(nearest('schedules'), 'notes'),
     Serves: words(list(service, 'service_areas'), 'name') || text(service, 'service_areas'),
     Alert: text(service, 'alert'),
     Latitude: text(location, 'latitude'),
@@ -106,9 +125,11 @@ function rowOf(service: Thing, at: Thing, isOneOfMany: boolean): Record<string, 
   return cells;
 }
 
-/** In the words of its terms; HSDS 1 had keywords. */
+/** In the words of its terms; HSDS 1 had keywords. Another Patchwork marks terms for how help comes: these are no needs. */
 function categoriesOf(service: Thing): string {
-  const terms = list(service, 'attributes').map((each) => thing(each, 'taxonomy_term'));
+  const terms = list(service, 'attributes')
+    .filter((each) => text(each, 'link_type') !== 'way')
+    .map((each) => thing(each, 'taxonomy_term'));
   return (
     words(terms, 'name') || words(list(service, 'taxonomy'), 'name') || text(service, 'keywords')
   );

@@ -32,7 +32,8 @@ export function hoursOf(schedule: Thing): string {
     ['byweekno', 'bymonthday', 'byyearday', 'valid_to', 'until', 'count'].some(
       (key) => say(key) !== '',
     );
-  if (!isOdd) return `${days.join(', ')} ${opens}-${closes}`;
+  // HSDS has no 24:00: its field guidance ends a day so.
+  if (!isOdd) return `${days.join(', ')} ${opens}-${closes === '23:59' ? '24:00' : closes}`;
   const named = [say('byday'), opens, closes].filter(Boolean).join(' ');
   return say('description') || (named === '' ? '' : `Schedule: ${named}`);
 }

@@ -8,6 +8,7 @@ import { printedEntries } from '../../../check/printed-entries.ts';
 import { readContent } from '../../../check/read-content.ts';
 import type { Problem } from '../../../check/problem.ts';
 import type { Network } from '../../../schema/network.ts';
+import { baseOf } from '../../../site/absolute.ts';
 import { contentFolder } from '../../../site/settings.ts';
 import { plainText } from '../quiet-text.ts';
 import type { Env } from '../read-env.ts';
@@ -41,7 +42,7 @@ export async function writePreview(words: readonly string[], env: Env): Promise<
       network !== undefined && existsSync(join(site, 'index.html'))
         ? await takePictures(pagesOf(files, network), {
             site,
-            base: new URL(network.site).pathname.replace(/\/*$/, '/'),
+            base: baseOf(network),
             folder: join(folder, 'pictures'),
           })
         : [],
@@ -54,7 +55,7 @@ export async function writePreview(words: readonly string[], env: Env): Promise<
 /** The pages these files become, each in the file's language. A removed file has none. */
 function pagesOf(files: readonly ChangedFile[], network: Network): PageToShow[] {
   const first = network.languages[0]?.code;
-  const base = new URL(network.site).pathname.replace(/\/*$/, '/');
+  const base = baseOf(network);
   return files
     .filter(({ change }) => change !== 'removed')
     .slice(0, MOST_PAGES)
