@@ -10,16 +10,30 @@ const SRC = resolve('src');
  */
 const ARROWS: Record<string, readonly string[]> = {
   schema: [],
+  history: [],
+  'content-line': [],
   quilt: [],
   qr: [],
   fonts: [],
   locator: [],
   time: ['schema'],
   sealed: ['schema', 'qr'],
-  check: ['schema', 'time', 'sealed'],
-  directory: ['schema', 'time', 'check'],
+  check: ['schema', 'time', 'sealed', 'history'],
+  directory: ['schema', 'time', 'check', 'history'],
   words: ['schema', 'time', 'directory'],
   site: ['schema', 'time', 'directory', 'words', 'quilt', 'locator', 'sealed', 'form'],
+  'open-data': [
+    'content-line',
+    'schema',
+    'time',
+    'directory',
+    'words',
+    'quilt',
+    'fonts',
+    'site',
+    'health',
+  ],
+  health: ['schema', 'time', 'directory', 'words', 'site'],
   flyer: [
     'components',
     'schema',
@@ -40,7 +54,7 @@ const ARROWS: Record<string, readonly string[]> = {
   draft: ['schema', 'storage'],
   delivery: ['schema'],
   outbox: ['schema', 'storage', 'delivery'],
-  receipt: ['schema'],
+  receipt: ['schema', 'content-line'],
   handover: ['schema', 'qr', 'sealed', 'draft'],
   form: [
     'schema',
@@ -70,9 +84,30 @@ const ARROWS: Record<string, readonly string[]> = {
     'search',
     'fonts',
     'leave',
+    'history',
   ],
-  components: ['schema', 'time', 'directory', 'words', 'quilt', 'site', 'search'],
-  layouts: ['schema', 'directory', 'words', 'quilt', 'fonts', 'site', 'components', 'styles'],
+  components: [
+    'schema',
+    'time',
+    'directory',
+    'words',
+    'quilt',
+    'site',
+    'search',
+    'open-data',
+    'health',
+  ],
+  layouts: [
+    'schema',
+    'directory',
+    'words',
+    'quilt',
+    'fonts',
+    'site',
+    'open-data',
+    'components',
+    'styles',
+  ],
   pages: [
     'schema',
     'directory',
@@ -80,6 +115,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'quilt',
     'fonts',
     'site',
+    'open-data',
+    'health',
     'flyer',
     'my-sheet',
     'search',
@@ -120,6 +157,17 @@ const EDITORS_ARROWS: Record<string, readonly string[]> = {
   workflows: ['entry-file'],
 };
 
+/** The same for the open data: a room for each format. */
+const OPEN_DATA_ARROWS: Record<string, readonly string[]> = {
+  hsds: [],
+  tables: [],
+  calendar: [],
+  'contact-card': [],
+  feeds: [],
+  'linked-data': [],
+  'preview-image': [],
+};
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && file.includes('/'));
@@ -141,6 +189,7 @@ test('every folder imports only what its arrows allow', () => {
 test.each([
   ['inbox', INBOX_ARROWS],
   ['editors', EDITORS_ARROWS],
+  ['open-data', OPEN_DATA_ARROWS],
 ])('every folder of %s imports only what its arrows allow', (folder, arrows) => {
   // What stands beside the folders puts them together.
   const roomOf = (file: string): string => /^[^/]+\/([^/]+)\//.exec(file)?.[1] ?? '';

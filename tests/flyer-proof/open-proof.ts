@@ -10,6 +10,7 @@ import { sheetsOf } from '../../src/flyer/sheets.ts';
 import type { Sheet } from '../../src/flyer/sheets.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
 import type { Paper } from '../../src/schema/vocabulary.ts';
+import { baseOf } from '../../src/site/absolute.ts';
 import { readersOf } from '../../src/site/readers.ts';
 import type { ProofSite } from './built-sites.ts';
 import type { ProofPlace } from './prove-sheet.ts';
@@ -29,7 +30,7 @@ export async function openProof({
 }: Pick<ProofSite, 'content' | 'site'>): Promise<OpenProof> {
   const directory = openDirectory(content);
   const { network } = directory;
-  const base = new URL(network.site).pathname.replace(/\/*$/, '/');
+  const base = baseOf(network);
   const scratch = mkdtempSync(join(tmpdir(), 'patchwork-proof-'));
   const database = join(scratch, 'inbox.sqlite');
   const server = await openServer({ dist: site, database, port: 0, host: '127.0.0.1' });

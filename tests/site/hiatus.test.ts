@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { edited, inContent } from '../unit/check-content.ts';
+import { writeNetwork } from '../../src/check/examples/write-network.ts';
+import { edited } from '../unit/check-content.ts';
 import { build, pagesOf } from './built-site.ts';
 
 const SENTENCE = { en: 'We rest until June.', es: 'Descansamos hasta junio.' };
@@ -15,20 +16,20 @@ lines:
   - { number: "211", label: { en: Help with anything, es: Ayuda con lo que sea } }`,
 );
 /** They leave at once, or lead on at once: nobody reads them. */
-const PASSED_THROUGH = /^\/(es\/)?(leave|r\/[^/]+)\/$/;
+const PASSED_THROUGH = /^\/(es\/)?(leave|checked|r\/[^/]+)\/$/;
 
 describe('a network that rests', () => {
-  let site = '';
+  const scratch = mkdtempSync(join(tmpdir(), 'patchwork-hiatus-'));
   let pages: { path: string; html: string }[] = [];
-  beforeAll(() => {
-    site = mkdtempSync(join(tmpdir(), 'patchwork-hiatus-'));
-    inContent(RESTING, (content) => {
-      build({ PATCHWORK_CONTENT: content, PATCHWORK_OUT: site });
-    });
+  beforeAll(async () => {
+    const content = join(scratch, 'content');
+    const site = join(scratch, 'site');
+    writeNetwork(content, RESTING);
+    await build({ PATCHWORK_CONTENT: content, PATCHWORK_OUT: site });
     pages = pagesOf(site);
   });
   afterAll(() => {
-    rmSync(site, { recursive: true });
+    rmSync(scratch, { recursive: true });
   });
 
   function page(path: string): string {

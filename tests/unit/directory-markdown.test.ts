@@ -1,7 +1,7 @@
 import { parseFragment } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown, renderSteps } from '../../src/directory/markdown.ts';
+import { renderMarkdown, renderSteps, wordsOfMarkdown } from '../../src/directory/markdown.ts';
 
 describe('Markdown', () => {
   test.each([
@@ -56,6 +56,12 @@ describe('Markdown', () => {
 });
 
 type Element = { name: string; attributes: Record<string, string> };
+
+test('the words of a text are its lines without marks and addresses', () => {
+  const text =
+    'Call **them** [here](https://a.example)\nor `there`.\n\n- One & <b>\n- Two\n\n```\ncode\n```\n';
+  expect(wordsOfMarkdown(text)).toBe('Call them here or there.\nOne & <b>\nTwo\ncode');
+});
 
 function elementsOf(html: string): Element[] {
   const visit = (nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Element[] =>

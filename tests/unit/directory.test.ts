@@ -32,7 +32,7 @@ describe('towns', () => {
   test('rows of one town are one point, with every ZIP', () => {
     const row = { town: 'Oakham', county: 'Worcester', zip: '01068', lat: 42, lon: -72 };
     expect(
-      townsOf([{ ...row, town: 'Zoar' }, row, { ...row, zip: '01005', lat: 43 }]),
+      townsOf([{ ...row, town: 'Zoar' }, row, { ...row, zip: '01005', lat: 43 }], 'en'),
     ).toMatchObject([
       { name: 'Oakham', zips: ['01005', '01068'], lat: 42.5, lon: -72 },
       { name: 'Zoar' },

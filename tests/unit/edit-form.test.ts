@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { ENTRY_SCHEMAS } from '../../src/check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../src/schema/entry-schemas.ts';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { cmsConfig } from '../../src/editors/cms/cms-config.ts';
 import { readForForm, writeFromForm } from '../../src/editors/cms/entry-format.ts';
 import type { FormField } from '../../src/editors/cms/form-field.ts';
 import { NUMBER_LISTS, YES_OR_NO } from '../../src/editors/cms/form-shape.ts';
 import { keepSpacing } from '../../src/editors/cms/keep-spacing.ts';
-import { listKeys } from '../../src/editors/reference/list-keys.ts';
+import { listKeys } from '../../src/schema/list-keys.ts';
 import { Editor } from '../../src/schema/editor.ts';
 import { KINDS } from '../../src/schema/vocabulary.ts';
 

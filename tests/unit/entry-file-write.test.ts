@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { ENTRY_SCHEMAS } from '../../src/check/entry-schemas.ts';
+import { ENTRY_SCHEMAS } from '../../src/schema/entry-schemas.ts';
 import { readContent } from '../../src/check/read-content.ts';
 import { KEY_ORDER, WORD_ORDER } from '../../src/editors/entry-file/key-order.ts';
 import { writeEntry, writeTranslation } from '../../src/editors/entry-file/write-entry.ts';

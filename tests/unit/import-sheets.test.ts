@@ -136,6 +136,45 @@ test('reads HSDS 3 as JSON: services at places, schedules, and no contacts', () 
   expect(JSON.stringify(sheet)).not.toMatch(/Persona|private/);
 });
 
+test('reads what another Patchwork says in HSDS: ways are no needs, a place may be a town, a day ends at midnight', () => {
+  const term = (name: string) => ({ taxonomy_term: { name } });
+  const service = {
+    id: 's1',
+    name: 'Pantry',
+    description: 'Food for everybody.',
+    attributes: [
+      { link_type: 'need', ...term('Food') },
+      { link_type: 'way', ...term('Online') },
+    ],
+    schedules: [{ freq: 'WEEKLY', byday: 'SA', opens_at: '10:00-05:00', closes_at: '23:59-05:00' }],
+    service_at_locations: [
+      { location: { location_type: 'physical', name: 'Lee', description: 'Ask by phone.' } },
+    ],
+  };
+  const street = {
+    ...{ id: 's2', name: 'Kitchen', description: 'Meals.', attributes: service.attributes },
+    service_at_locations: [
+      {
+        location: {
+          ...{ location_type: 'physical', name: '1 Main St', description: 'At the back.' },
+          addresses: [{ address_1: '1 Main St', city: 'Lee', postal_code: '01238' }],
+        },
+      },
+    ],
+  };
+  const world = importWorld(JSON.stringify({ contents: [service, street] }), 'services.json');
+  const facts = world.dry().plan.steps.map(({ draft }) => draft.facts);
+  expect(facts).toMatchObject([
+    {
+      needs: ['food'],
+      where: { town: 'Lee', location: 'street', directions: 'Ask by phone.' },
+      hours: [{ days: ['sat'], opens: '10:00', closes: '24:00' }],
+    },
+    { where: { town: 'Lee', street: '1 Main St', zip: '01238', directions: 'At the back.' } },
+  ]);
+  expect(facts.map(({ where }) => Object.hasOwn(where as object, 'name'))).toEqual([false, false]);
+});
+
 test('reads a folder of HSDS tables of an older version', () => {
   const sheet = readSheet('tests/fixtures/sheets/hsds-ohana');
   expect(sheet.readAs).toBe('HSDS, 6 tables');

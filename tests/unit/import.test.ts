@@ -59,8 +59,8 @@ test('shows everything and writes only the mapping, until it is told to write', 
     #   id, title, summary, body, needs, where.name, where.street, where.town, where.zip, address,
     #   where.directions, where.bus, where.access, lat, lon, contact.phones, contact.email, contact.web,
     #   hours, hours.mon, hours.tue, hours.wed, hours.thu, hours.fri, hours.sat, hours.sun, hours_note,
-    #   languages, interpreters, cost, who, how, booking, asks_for, serves, status, checked.date,
-    #   sources.dated, sources.url
+    #   hours_dated, languages, interpreters, cost, cost_note, who, how, booking, asks_for, serves, status,
+    #   checked.date, sources.dated, sources.url
     # needs=food makes a column of yes and no the need "food". What looks private was dropped: look twice before you
     # take it back, because an entry is public for good.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { choicesAt } from '../../src/check/schema-part.ts';
+import { choicesAt } from '../../src/schema/schema-part.ts';
 import { KEYED_SCHEMAS } from '../../src/editors/reference/keyed-schemas.ts';
-import { listKeys } from '../../src/editors/reference/list-keys.ts';
+import { listKeys } from '../../src/schema/list-keys.ts';
 import { Event } from '../../src/schema/event.ts';
 import { FormService } from '../../src/schema/form-service.ts';
 import { editorWords } from '../../src/words/editor-words.ts';

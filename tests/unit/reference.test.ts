@@ -7,7 +7,7 @@ import { reportProblems } from '../../src/check/report.ts';
 import { EXAMPLE_SLUGS, exampleEntries } from '../../src/editors/reference/example-entries.ts';
 import { generatedDocuments } from '../../src/editors/reference/generated-documents.ts';
 import { KEYED_SCHEMAS } from '../../src/editors/reference/keyed-schemas.ts';
-import { listKeys } from '../../src/editors/reference/list-keys.ts';
+import { listKeys } from '../../src/schema/list-keys.ts';
 import { KINDS } from '../../src/schema/vocabulary.ts';
 import { editorWords } from '../../src/words/editor-words.ts';
 

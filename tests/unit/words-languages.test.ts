@@ -29,6 +29,13 @@ describe('languages', () => {
     expect(brought?.inbox).toEqual(words['en']?.inbox);
   });
 
+  test('a list stays a list, with English for what is not translated', () => {
+    const yaml = 'handling: { cannot: { list: [{ title: Autrui, nope: x }] } }';
+    const list = interfaceWords(['fr'], { fr: yaml })['fr']?.handling.cannot.list;
+    const [first, ...others] = words['en']?.handling.cannot.list ?? [];
+    expect(list).toEqual([{ ...first, title: 'Autrui' }, ...others]);
+  });
+
   test('an empty file of words is English', () => {
     expect(interfaceWords(['fr'], { fr: '' })['fr']).toEqual(words['en']);
   });
