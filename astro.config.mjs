@@ -16,6 +16,7 @@ import { writeHeaders } from './src/leave/write-headers.ts';
 import { writeWorkers } from './src/offline/write-workers.ts';
 import { leaveOutUnused } from './src/sealed/leave-out-unused.ts';
 import { reportKeys } from './src/sealed/report-keys.ts';
+import { writeSitemap } from './src/open-data/feeds/write-sitemap.ts';
 import { buildSearchIndex } from './src/search/build/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
 import { readersOf } from './src/site/readers.ts';
@@ -67,11 +68,12 @@ export default defineConfig({
     reportTrimmed(),
     reportLetters(directory),
     reportKeys(network),
-    writeHeaders(pageHeaders(inboxSettings)),
+    writeHeaders(pageHeaders(inboxSettings), inboxSettings.languages, base),
     addEditor(network),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
     finishPages([...requestPages, ...correctionPages], network.form_service),
     carryIntoBuild(directory),
+    writeSitemap(),
     writeWorkers(offlinePages),
     ...(developing ? [devInbox(inboxSettings)] : []),
   ],
