@@ -2,6 +2,7 @@ import type { FormSeal, RequestFormProps } from '../form/request-form-props.ts';
 import { leavesTo } from '../schema/network.ts';
 import { recipientsOf } from '../schema/seal.ts';
 import { isDemoKey } from '../sealed/demo-keys.ts';
+import { dialed } from '../words/dialed.ts';
 import { quiltOfNeed } from './quilt-of.ts';
 import type { Network } from '../schema/network.ts';
 import type { Reader } from './reader.ts';
@@ -31,7 +32,7 @@ export function requestFormOf(reader: Reader): RequestFormProps {
     lines: network.lines.map(({ number, label }) => ({
       number,
       label: reader.say(label),
-      href: `tel:${number.replaceAll('-', '')}`,
+      href: `tel:${dialed(number)}`,
     })),
     answers: network.answered_by.map(({ name, phone, text, place }) => ({
       name,

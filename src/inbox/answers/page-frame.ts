@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { InboxSettings } from '../../schema/inbox-settings.ts';
 import { drawWordmark } from '../../quilt/draw-wordmark.ts';
+import { dialed } from '../../words/dialed.ts';
 import type { CorrectionWords } from '../../words/en/correction.ts';
 import type { InboxWords } from '../../words/en/inbox.ts';
 import type { RequestWords } from '../../words/en/request.ts';
@@ -68,7 +69,7 @@ export function linesToCall({ settings, words, language }: PageContext): Html | 
       ${settings.lines.map(
         ({ number, label }) =>
           html` <li>
-            <a href="tel:${number.replace(/[^\d+]/g, '')}"
+            <a href="tel:${dialed(number)}"
               ><span class="number">${number}</span>
               <span>${label[language] ?? Object.values(label)[0] ?? ''}</span></a
             >

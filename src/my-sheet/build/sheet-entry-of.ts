@@ -7,6 +7,7 @@ import { flyerPlaceOf, whenOf } from '../../flyer/entry/flyer-text.ts';
 import { sayAlerts } from '../../flyer/fit/say-alerts.ts';
 import { looksAgain } from '../../flyer/frame/look-again.ts';
 import type { Reader } from '../../site/reader.ts';
+import { dialed } from '../../words/dialed.ts';
 import { sayBefore } from '../../words/say-before.ts';
 import { sayEvidence } from '../../words/say-evidence.ts';
 import type { EntryFace, SheetEntry } from '../sheet-entry.ts';
@@ -45,7 +46,7 @@ function fullFace(reader: Reader, entry: Entry): EntryFace {
     place: flyerPlaceOf(entry),
     phones: (contact?.phones ?? []).map((phone) => ({
       number: numberOnPaper(reader, phone),
-      dial: [phone.number.replaceAll('-', ''), phone.ext].filter(Boolean).join(','),
+      dial: dialed(phone.number, phone.ext),
       ...(phone.label === undefined ? {} : { label: words.label(phone.label) }),
       ...(phone.text === true ? { text: true as const } : {}),
     })),
