@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import type { LaunchOptions } from 'playwright-core';
+import { unpackBrowser } from './unpack-browser.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const USUAL_PLACES = [
@@ -41,7 +41,7 @@ function findInstalled(): string | undefined {
 }
 
 async function bundled(): Promise<string> {
-  if (process.platform === 'linux' && process.arch === 'x64') return sparticuz.executablePath();
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
   throw new Error(
     'No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its program.',
   );
