@@ -53,6 +53,7 @@ export const PROBLEM_CODES = {
   'slug-gone':
     'An entry that may stand on printed flyers is gone, and no redirect takes its place.',
   'page-taken': 'A page of the network has the address of one that the site itself has.',
+  license: 'The file LICENSE names another license than network.yaml.',
   'demo-key':
     'A network that people use seals with a key of the demonstration, which everybody knows.',
 } as const;

@@ -13,6 +13,7 @@ import type { Place } from '../schema/place.ts';
 import type { Resource, ResourceWords } from '../schema/resource.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { checkDiscreet } from './check-discreet.ts';
+import { checkLicense } from './check-license.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPhones } from './check-phones.ts';
 import { checkRedirects } from './check-redirects.ts';
@@ -73,6 +74,7 @@ export function readContent(
     }),
     ...checkDiscreet(written),
     ...checkPages(pages, languages),
+    ...checkLicense(folder, network),
     ...checkTopics(needs),
     ...checkSeal(network),
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Editor } from './editor.ts';
 import { FormService } from './form-service.ts';
 import { KeptDays } from './inbox-settings.ts';
+import { LICENSES } from './license.ts';
 import { Seal } from './seal.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
 import { PAPERS, SHEETS } from './vocabulary.ts';
@@ -35,6 +36,8 @@ export const Network = z
     tagline: PerLanguage,
     /** The site's own address, printed on flyers. */
     site: z.url({ protocol: /^https?$/ }),
+    /** Under which terms everything in `content/` may be given on. `content/LICENSE` says the same. */
+    license: z.enum(LICENSES).default('CC-BY-4.0'),
     /** First = the language of `slug.md`; each with its name in itself. */
     languages: z.array(z.strictObject({ code: LanguageCode, name: Words })).min(1),
     /** IANA time zone of every hour in `content/`. */

@@ -5,7 +5,13 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { shortCodeOf } from '../../src/schema/short-code.ts';
-import { BUILT_FIXTURE, BUILT_SITE, FIXTURE_CONTENT, pagesOf } from './built-site.ts';
+import {
+  BUILT_FIXTURE,
+  BUILT_SITE,
+  BUILT_TONGUES,
+  FIXTURE_CONTENT,
+  pagesOf,
+} from './built-site.ts';
 
 const { content } = readContent(resolve('content'));
 const entries = content?.entries ?? [];
@@ -69,6 +75,28 @@ test('another network shows nothing of the first one, and reads from right to le
     expect(html, path).not.toMatch(/Massachusetts|Berkshire|Springfield/);
     if (!path.startsWith('/en/') && !path.startsWith('/r/'))
       expect(html, path).toMatch(/<html[^>]+lang="ar"[^>]+dir="rtl"/);
+  }
+});
+
+test('what a network gives away names the license that it chose, in every form', () => {
+  const named = /creativecommons\.org\/(licenses\/[\w.-]+\/\d\.\d|publicdomain\/zero\/1\.0)/g;
+  const chosen = (site: string) =>
+    readdirSync(site, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(html|json|xml)$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(join(site, file), 'utf8').matchAll(named)].map(([, license]) => ({
+          form: /[^.]+$/.exec(file)?.[0],
+          license,
+        })),
+      );
+  for (const [site, license] of [
+    [BUILT_SITE, 'licenses/by/4.0'],
+    [BUILT_FIXTURE, 'licenses/by-sa/4.0'],
+    [BUILT_TONGUES, 'publicdomain/zero/1.0'],
+  ] as const) {
+    const found = chosen(site);
+    expect([...new Set(found.map((each) => each.license))]).toEqual([license]);
+    expect(new Set(found.map(({ form }) => form))).toEqual(new Set(['html', 'json', 'xml']));
   }
 });
 

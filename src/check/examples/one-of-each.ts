@@ -86,6 +86,9 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Example>> = {
   'page-taken': {
     changes: { 'pages/calendar.md': '---\ntitle: Our year\nsummary: What comes when.\n---\n' },
   },
+  license: {
+    changes: { LICENSE: 'You may use all of it under CC BY-SA 4.0, if you name us.\n' },
+  },
   'demo-key': {
     changes: edited(
       'network.yaml',

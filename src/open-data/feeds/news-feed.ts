@@ -1,13 +1,13 @@
 import { evidenceOf } from '../../directory/evidence.ts';
 import { wordsOf } from '../../directory/entry.ts';
 import type { EntryWords } from '../../directory/entry.ts';
+import { licenseOf } from '../../schema/license.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import { instantOf } from '../../time/calendar-day.ts';
 import { fill } from '../../words/fill.ts';
 import { sayDay } from '../../words/say-date.ts';
 import { sayEvidenceInFull } from '../../words/say-evidence.ts';
-import { LICENSE } from '../published.ts';
 import { newsOf } from './news.ts';
 import type { KnownPast, News } from './news.ts';
 import { writeAtom } from './write-atom.ts';
@@ -27,6 +27,7 @@ export function newsFeed(reader: Reader, past: KnownPast): string {
   const { network } = reader.directory;
   const said = reader.words.site.feed;
   const name = reader.say(network.name);
+  const license = licenseOf(network);
   const entries = newsOf(reader.directory, past, reader.today).map((news) => tell(reader, news));
   const address = (path: string) => absolute(network, path);
   return writeAtom({
@@ -37,7 +38,7 @@ export function newsFeed(reader: Reader, past: KnownPast): string {
       ? `${said.about} ${reader.words.site.demo.bar}`
       : said.about,
     author: name,
-    rights: fill(said.rights, { license: LICENSE.name, address: LICENSE.url }),
+    rights: fill(said.rights, { license: license.name, address: license.url }),
     self: address(reader.to(FEED_FILE)),
     page: address(reader.to('')),
     others: network.languages

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { licenseOf } from '../../schema/license.ts';
 import type { Reader } from '../../site/reader.ts';
-import { LICENSE } from '../published.ts';
 import { Base, Organization, Service, Taxonomy, TaxonomyTerm, pageOf } from './schemas.ts';
 
 /** What each address gives, under the name its schema has in the description. */
@@ -39,7 +39,7 @@ export function openApi(reader: Reader, server: string): object {
       title: `${reader.say(reader.directory.network.name)}: ${said.hsds.title}`,
       version: '1',
       ...(reader.directory.demonstration ? { description: said.demo.bar } : {}),
-      license: LICENSE,
+      license: licenseOf(reader.directory.network),
     },
     servers: [{ url: server.replace(/\/$/, '') }],
     paths: Object.fromEntries(

@@ -1,9 +1,9 @@
 import type { WebPageLeaf } from 'schema-dts';
 import type { Entry, EntryWords } from '../../directory/entry.ts';
+import { licenseOf } from '../../schema/license.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
-import { LICENSE } from '../published.ts';
 import { stableId } from '../stable-id.ts';
 
 /** What every entry says of itself, whatever its kind. */
@@ -41,7 +41,7 @@ export function entityOf(
       '@id': page,
       inLanguage: reader.language,
       isPartOf: { '@id': siteId(reader) },
-      license: LICENSE.url,
+      license: licenseOf(network).url,
       dateModified: changed,
       lastReviewed: entry.facts.checked?.date,
     },

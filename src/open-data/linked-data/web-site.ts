@@ -1,7 +1,7 @@
 import type { Graph, SearchActionLeaf, WebSiteLeaf, WithActionConstraints } from 'schema-dts';
+import { licenseOf } from '../../schema/license.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
-import { LICENSE } from '../published.ts';
 import { siteId } from './entity.ts';
 
 /** The first page: what this site is, and the address that searches it. */
@@ -23,7 +23,7 @@ export function webSiteOf(reader: Reader): Graph {
     description: reader.say(network.tagline),
     url: absolute(network, reader.to('')),
     inLanguage: network.languages.map(({ code }) => code),
-    license: LICENSE.url,
+    license: licenseOf(network).url,
     potentialAction: search,
   };
   return { '@context': 'https://schema.org', '@graph': [site] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenseOf } from '../../schema/license.ts';
 import { LanguageCode } from '../../schema/text.ts';
 import { KINDS } from '../../schema/vocabulary.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
@@ -7,7 +8,6 @@ import type { Reader } from '../../site/reader.ts';
 import { editorWords } from '../../words/editor-words.ts';
 import type { EditorWords } from '../../words/editor-words.ts';
 import { sayForm } from '../../words/say-form.ts';
-import { LICENSE } from '../published.ts';
 import { keysOf } from './columns-of.ts';
 import { sayTableKey } from './say-table-key.ts';
 
@@ -47,7 +47,7 @@ export function dictionaryOf(reader: Reader): Dictionary {
     name: reader.say(reader.directory.network.name),
     site: absolute(reader.directory.network, reader.to('')),
     language: words.language,
-    license: LICENSE,
+    license: licenseOf(reader.directory.network),
     kinds: KINDS.map((kind) => ({
       kind,
       label: words.site.kinds[kind],

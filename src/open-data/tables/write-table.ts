@@ -1,8 +1,8 @@
+import { licenseOf } from '../../schema/license.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill } from '../../words/fill.ts';
-import { LICENSE } from '../published.ts';
 import { tableFileSchema } from './table-schema.ts';
 import type { TableRow } from './table-schema.ts';
 
@@ -19,7 +19,7 @@ export function writeTable(
     site: absolute(network, reader.to('')),
     kind,
     language: reader.language,
-    license: LICENSE,
+    license: licenseOf(network),
     credit: creditOf(reader),
     made: reader.today,
     ...(changed === undefined ? {} : { changed }),
@@ -35,6 +35,6 @@ export function creditOf(reader: Reader): string {
   return fill(reader.words.site.data.credit, {
     name: reader.say(network.name),
     address: absolute(network, reader.to('')),
-    license: LICENSE.name,
+    license: licenseOf(network).name,
   });
 }

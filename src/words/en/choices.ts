@@ -65,6 +65,12 @@ export const choices = {
     parse: 'A Parse server',
     mailto: 'The neighbor’s own mail program',
   },
+  'network:license': {
+    'CC-BY-4.0': 'Others say where it is from',
+    'CC-BY-SA-4.0':
+      'Others say where it is from, and give on what they make of it under the same license',
+    'CC0-1.0': 'Others need not say anything',
+  },
   'network:paper': { letter: 'US Letter', a4: 'A4' },
   'network:pdfs': {
     flyer: 'An entry in two languages',

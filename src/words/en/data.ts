@@ -4,8 +4,14 @@ export const data = {
   text: 'Everything this directory knows is yours to copy: into a spreadsheet, a calendar, a phone, an app.',
   facts: {
     license: 'License',
-    licenseText:
-      'Use it, change it, pass it on, also for money. Only say where it is from: {license}.',
+    licenseTexts: {
+      'CC-BY-4.0':
+        'Use it, change it, pass it on, also for money. Only say where it is from: {license}.',
+      'CC-BY-SA-4.0':
+        'Use it, change it, pass it on, also for money. Say where it is from, and let others do the same with what you make of it: {license}.',
+      'CC0-1.0':
+        'Use it, change it, pass it on, also for money. You need not say where it is from, but it helps people to trust it: {license}.',
+    },
     credit: 'Write it like this',
     changed: 'Facts last changed',
     newest: 'Newest date in the facts',

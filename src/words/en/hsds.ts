@@ -26,7 +26,6 @@ export const hsds = {
     again:
       'Read the files again as often as you like. Ids stay the same. What has ended stays, with the status “defunct”.',
   },
-  license: 'You may use and pass on all of it, for anything, if you name {network} ({license}).',
   /** Stand in the data itself. */
   page: '{network} ({language})',
   alert: '{from} – {until}: {text}',

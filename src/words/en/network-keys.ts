@@ -5,6 +5,10 @@ export const networkKeys = {
   'network:short_name': { label: 'Short name', hint: 'Short enough for the corner of a flyer.' },
   'network:tagline': { label: 'Motto', hint: 'One line under the name.' },
   'network:site': { label: 'Address of the site', hint: 'It is printed on every flyer.' },
+  'network:license': {
+    label: 'License of the content',
+    hint: 'Under which others may use all of it. content/LICENSE says the same.',
+  },
   'network:languages': {
     label: 'Languages',
     hint: 'The first is the language of files without a language in their name.',

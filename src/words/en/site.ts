@@ -39,7 +39,7 @@ export const site = {
     data: 'Data to take along',
     calendars: 'Calendars',
     kept: 'Many hands made this. It sets no cookies and has no trackers.',
-    credits: 'Places: GeoNames (CC BY 4.0). County lines: US Census Bureau. Words: CC BY 4.0.',
+    credits: 'Places: GeoNames (CC BY 4.0). County lines: US Census Bureau. Words: {license}.',
   },
   notTranslated: 'This part is only in {language} for now.',
   home: {

@@ -65,6 +65,12 @@ export const choices: Widen<typeof english> = {
     parse: 'Un servidor Parse',
     mailto: 'El programa de correo de cada persona',
   },
+  'network:license': {
+    'CC-BY-4.0': 'Los demás dicen de dónde viene',
+    'CC-BY-SA-4.0':
+      'Los demás dicen de dónde viene y comparten con la misma licencia lo que hagan con ello',
+    'CC0-1.0': 'Los demás no tienen que decir nada',
+  },
   'network:paper': { letter: 'Carta (US Letter)', a4: 'A4' },
   'network:pdfs': {
     flyer: 'Una ficha en dos idiomas',

@@ -7,8 +7,14 @@ export const data: Widen<typeof english> = {
   text: 'Todo lo que sabe este directorio se puede copiar: a una hoja de cálculo, un calendario, un teléfono, una aplicación.',
   facts: {
     license: 'Licencia',
-    licenseText:
-      'Puede usarlo, cambiarlo y pasarlo a otros, también por dinero. Solo diga de dónde viene: {license}.',
+    licenseTexts: {
+      'CC-BY-4.0':
+        'Puede usarlo, cambiarlo y pasarlo a otros, también por dinero. Solo diga de dónde viene: {license}.',
+      'CC-BY-SA-4.0':
+        'Puede usarlo, cambiarlo y pasarlo a otros, también por dinero. Diga de dónde viene y deje que otros hagan lo mismo con lo que usted haga: {license}.',
+      'CC0-1.0':
+        'Puede usarlo, cambiarlo y pasarlo a otros, también por dinero. No hace falta decir de dónde viene, pero ayuda a que la gente confíe: {license}.',
+    },
     credit: 'Escríbalo así',
     changed: 'Último cambio en los datos',
     newest: 'Fecha más nueva en los datos',

@@ -30,7 +30,6 @@ export const hsds: Widen<typeof english> = {
     again:
       'Lea los archivos tantas veces como quiera. Los id no cambian. Lo que terminó se queda, con el estado “defunct”.',
   },
-  license: 'Puede usarlo y compartirlo todo, para lo que sea, si nombra a {network} ({license}).',
   page: '{network} ({language})',
   alert: '{from} – {until}: {text}',
   ended: 'Este grupo terminó.',

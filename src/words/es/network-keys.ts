@@ -8,6 +8,10 @@ export const networkKeys: Widen<typeof english> = {
   'network:short_name': { label: 'Nombre corto', hint: 'Que quepa en la esquina de un volante.' },
   'network:tagline': { label: 'Lema', hint: 'Una línea debajo del nombre.' },
   'network:site': { label: 'Dirección del sitio', hint: 'Se imprime en cada volante.' },
+  'network:license': {
+    label: 'Licencia del contenido',
+    hint: 'Con qué condiciones pueden usarlo los demás. content/LICENSE dice lo mismo.',
+  },
   'network:languages': {
     label: 'Idiomas',
     hint: 'El primero es el idioma de los archivos sin idioma en el nombre.',

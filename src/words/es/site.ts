@@ -42,7 +42,7 @@ export const site: Widen<typeof english> = {
     calendars: 'Calendarios',
     kept: 'Esto se hizo entre muchas manos. No usa cookies ni rastrea a nadie.',
     credits:
-      'Lugares: GeoNames (CC BY 4.0). Límites de los condados: Oficina del Censo de Estados Unidos. Textos: CC BY 4.0.',
+      'Lugares: GeoNames (CC BY 4.0). Límites de los condados: Oficina del Censo de Estados Unidos. Textos: {license}.',
   },
   notTranslated: 'Por ahora, esta parte solo está en {language}.',
   home: {

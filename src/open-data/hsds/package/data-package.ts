@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { licenseOf } from '../../../schema/license.ts';
 import type { Reader } from '../../../site/reader.ts';
-import { LICENSE } from '../../published.ts';
 import { ownerIn } from './rows-of.ts';
 import { TABLES } from './tables.ts';
 import type { Table } from './tables.ts';
@@ -23,12 +23,13 @@ const SAME_KIND: Readonly<Record<string, string>> = {
 /** What stands in every table, as a Tabular Data Package (specs.frictionlessdata.io): made from the same schemas. */
 export function dataPackage(reader: Reader): object {
   const { network } = reader.directory;
+  const license = licenseOf(network);
   return {
     profile: 'tabular-data-package',
     name: network.id,
     title: `${reader.say(network.name)}: ${reader.words.site.hsds.title}`,
     homepage: network.site,
-    licenses: [{ name: 'CC-BY-4.0', title: LICENSE.name, path: LICENSE.url }],
+    licenses: [{ name: network.license, title: license.name, path: license.url }],
     resources: TABLES.map((table) => ({
       profile: 'tabular-data-resource',
       name: table.name,
