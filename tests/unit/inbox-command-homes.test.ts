@@ -76,6 +76,17 @@ test('a network moves: a backup over the network, restored into a file and back 
   );
 });
 
+test('what is restored over the network comes in the order it once came', async () => {
+  const codes = await keepIn(place, Array.from({ length: 10 }, aRequest), false);
+  const file = join(place.folder, 'backup.sqlite');
+  await run('backup', file);
+  const store = createSqliteStore(place.database);
+  await store.remove((await store.letters()).map(({ id }) => id));
+  await store.close();
+  expect((await run('restore', file)).out).toContain('10 letters restored');
+  expect((await lettersIn(place.database)).map(({ code }) => code)).toEqual(codes);
+});
+
 test('tokens are not made over the network', async () => {
   for (const argv of [['add', 'Bea'], ['list'], ['revoke', 'Ana']])
     expect(await run('token', ...argv)).toEqual({

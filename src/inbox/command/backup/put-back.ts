@@ -5,13 +5,14 @@ import type {
   KeptLetter,
   KeptNote,
   NavigatorStore,
+  StoredLetter,
   StoredNote,
 } from '../../store/inbox-store.ts';
 import { pagesOf } from '../every-letter.ts';
 import type { Home } from '../open-home.ts';
 import { isWhole } from './is-whole.ts';
 
-/** So many at once share one wait for the disk, and do not overrun a server. */
+/** So many at once share one wait for the disk. */
 const AT_ONCE = 20;
 
 /** What became of everything in a backup. Letters are named by their codes, notes by their numbers in the backup. */
@@ -60,7 +61,7 @@ export async function putBack(
     recoded: [],
   };
   for await (const page of pagesOf((part) => backup.letters(part), AT_ONCE))
-    await putLetters(page, home.store, told);
+    await putLetters(page, home, told);
   for await (const page of pagesOf((part) => backup.notes(part), AT_ONCE))
     await putNotes(page, home.store, told.notes);
   if (home.kind !== 'remote') await putTokens(backup, home.store, told.tokens, withTokens);
@@ -69,12 +70,16 @@ export async function putBack(
 
 async function putLetters(
   page: readonly KeptLetter[],
-  store: NavigatorStore,
+  { kind, store }: Home,
   { letters, recoded }: PutBack,
 ): Promise<void> {
   letters.damaged.push(...page.filter((one) => !isWhole(one)).map(({ code }) => code));
   const whole = page.filter(isWhole);
-  const ends = await Promise.allSettled(whole.map((letter) => store.restore(letter)));
+  // A file takes them in the order it was given them; on their way to anything else they overtake each other.
+  const ends =
+    kind === 'file'
+      ? await Promise.allSettled(whole.map((letter) => store.restore(letter)))
+      : await restoreInTurn(whole, store);
   const codes = whole.map(({ code }) => code);
   await count(letters, ends, codes, store);
   for (const [index, end] of ends.entries()) {
@@ -82,6 +87,21 @@ async function putLetters(
     const code = codes[index] ?? '';
     if (end.value.receipt.code !== code) recoded.push([code, end.value.receipt.code]);
   }
+}
+
+/** Puts back one after the other, so that numbers rise as they did when the letters first came. */
+async function restoreInTurn(
+  letters: readonly StoredLetter[],
+  store: NavigatorStore,
+): Promise<PromiseSettledResult<Kept>[]> {
+  const ends: PromiseSettledResult<Kept>[] = [];
+  for (const letter of letters) {
+    const [end] = await Promise.allSettled([store.restore(letter)]);
+    // It may be away, and each letter would wait for it in vain: reading tells.
+    if (end.status === 'rejected') await store.letters({ limit: 1 });
+    ends.push(end);
+  }
+  return ends;
 }
 
 async function putNotes(
