@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBase45, writeBase45 } from '../../src/qr/base45.ts';
+import fc from '../fast-check.ts';
 
 describe('Base45', () => {
   // RFC 9285, 4.3 and 4.4.

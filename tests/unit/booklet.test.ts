@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import {
@@ -21,6 +20,7 @@ import { sayPages } from '../../src/flyer/booklet/need-index.ts';
 import { splitBlock } from '../../src/flyer/booklet/split-block.ts';
 import { openMeasure } from '../../src/flyer/fit/measure-text.ts';
 import { readersOf } from '../../src/site/readers.ts';
+import fc from '../fast-check.ts';
 
 const measure = await openMeasure();
 const open = (folder: string) => readersOf(openDirectory(resolve(folder)), '/');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAYS } from '../../src/schema/vocabulary.ts';
 import { addDays, daysBetween, instantOf } from '../../src/time/calendar-day.ts';
 import type { CalendarDay } from '../../src/time/calendar-day.ts';
 import { occurrencesOf } from '../../src/time/occurrences.ts';
+import fc from '../fast-check.ts';
 import { datesIn, rootOf } from '../read-calendar.ts';
 import { TODAY, ZONES, calendarOf, eventWith, readerOn } from './calendar-world.ts';
 

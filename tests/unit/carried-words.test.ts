@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newItem, noAnswers } from '../../src/draft/answers.ts';
 import { hasFreePlace, itemSaying } from '../../src/form/session/say-first.ts';
 import { carriedIn, MOST_CARRIED, requestAddress } from '../../src/schema/carried-words.ts';
+import fc from '../fast-check.ts';
 
 test('words travel in the part of the address that no browser sends', () => {
   expect(requestAddress('/request/', 'pañales & “milk” #1')).toBe(

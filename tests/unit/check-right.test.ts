@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import type { OpeningHours } from '../../src/schema/hours.ts';
 import { DAYS } from '../../src/schema/vocabulary.ts';
 import { localClock } from '../../src/time/local-clock.ts';
 import { doOverlap, openingsOn } from '../../src/time/openings.ts';
+import fc from '../fast-check.ts';
 import { edited, inContent, reportOf } from './check-content.ts';
 
 const PANTRY = 'resources/oak-pantry.md';

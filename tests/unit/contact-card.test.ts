@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { Entry } from '../../src/directory/entry.ts';
@@ -9,6 +8,7 @@ import type { Card } from '../../src/open-data/contact-card/card.ts';
 import { writeCard } from '../../src/open-data/contact-card/write-card.ts';
 import { readersOf } from '../../src/site/readers.ts';
 import type { Reader } from '../../src/site/reader.ts';
+import fc from '../fast-check.ts';
 import { readCard, readCardOtherwise } from '../read-card.ts';
 import { edited, inContent } from './check-content.ts';
 import type { Changes } from './check-content.ts';

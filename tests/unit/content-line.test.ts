@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { contentLine, escapeText, writeLines } from '../../src/content-line/content-line.ts';
+import fc from '../fast-check.ts';
 
 /** Any text: letters of all scripts, signs with a meaning, line ends, controls, halves of characters. */
 const anyText = fc.oneof(

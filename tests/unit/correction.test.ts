@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CorrectionMail } from '../../src/correction/correction-form.ts';
 import { mailCorrection } from '../../src/correction/mail-correction.ts';
@@ -14,6 +13,7 @@ import type { Correction } from '../../src/schema/correction.ts';
 import { readKept } from '../../src/schema/read-kept.ts';
 import { fileOf } from '../../src/site/file-of.ts';
 import { correction as english } from '../../src/words/en/correction.ts';
+import fc from '../fast-check.ts';
 import {
   aSealedLetter,
   keepIn,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STOP_REASONS } from '../../src/delivery/adapter.ts';
 import { deliveryTo } from '../../src/delivery/delivery.ts';
@@ -13,6 +12,7 @@ import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
 import { fetchAsBrowser, openDeliveryServer, PAGE } from '../delivery-server.ts';
 import type { DeliveryServer, Hosted } from '../delivery-server.ts';
+import fc from '../fast-check.ts';
 import { ANSWERS, EVERYWHERE } from './delivery-answers.ts';
 import type { Recorded } from './delivery-answers.ts';
 import { aRequest, aSealedLetter, makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';

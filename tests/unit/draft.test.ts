@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { areBlank, Answers, newItem, noAnswers } from '../../src/draft/answers.ts';
@@ -16,6 +15,7 @@ import {
   ITEM_WHENS,
   OTHERS_HEAR,
 } from '../../src/schema/request.ts';
+import fc from '../fast-check.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** When the draft of `draft-version-1.json` was last written. */

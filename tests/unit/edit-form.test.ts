@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ENTRY_SCHEMAS } from '../../src/schema/entry-schemas.ts';
@@ -12,6 +11,7 @@ import { keepSpacing } from '../../src/editors/cms/keep-spacing.ts';
 import { listKeys } from '../../src/schema/list-keys.ts';
 import { Editor } from '../../src/schema/editor.ts';
 import { KINDS } from '../../src/schema/vocabulary.ts';
+import fc from '../fast-check.ts';
 
 const FOLDERS = [
   'content',

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { ENTRY_SCHEMAS } from '../../src/schema/entry-schemas.ts';
@@ -9,6 +8,7 @@ import { readContent } from '../../src/check/read-content.ts';
 import { KEY_ORDER, WORD_ORDER } from '../../src/editors/entry-file/key-order.ts';
 import { writeEntry, writeTranslation } from '../../src/editors/entry-file/write-entry.ts';
 import { KINDS } from '../../src/schema/vocabulary.ts';
+import fc from '../fast-check.ts';
 
 /** Every sign that means something somewhere in YAML, and what numbers are made of. */
 const SIGNS = Array.from(`-?:,[]{}#&*!|>'"%@\`~<=.\\ \t\n0123456789eE_+xyes`);

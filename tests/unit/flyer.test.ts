@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
@@ -16,6 +15,7 @@ import { drawQr } from '../../src/flyer/frame/draw-qr.ts';
 import { openMeasure } from '../../src/flyer/fit/measure-text.ts';
 import { readersOf } from '../../src/site/readers.ts';
 import type { Reader } from '../../src/site/reader.ts';
+import fc from '../fast-check.ts';
 
 const measure = await openMeasure();
 const text: FlyerText = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   FORM_FIELDS,
@@ -15,6 +14,7 @@ import {
   Request,
   REQUEST_VERSION,
 } from '../../src/schema/request.ts';
+import fc from '../fast-check.ts';
 
 const text = (maxLength: number) =>
   fc

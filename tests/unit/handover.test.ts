@@ -1,5 +1,4 @@
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { Answers, DraftItem, noAnswers } from '../../src/draft/answers.ts';
@@ -14,6 +13,7 @@ import { toAnswers } from '../../src/handover/to-answers.ts';
 import { readBase45, writeBase45 } from '../../src/qr/base45.ts';
 import { CONTACT_TIMES, CONTACT_WAYS, ITEM_SIDES, ITEM_WHENS } from '../../src/schema/request.ts';
 import { sealBytes, sealLetter } from '../../src/sealed/seal-letter.ts';
+import fc from '../fast-check.ts';
 import { FULL_DRAFT, REQUEST, TYPICAL_DRAFT } from './handover-drafts.ts';
 
 const LANGUAGES = ['en', 'es'];

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { Directory } from '../../src/directory/directory.ts';
@@ -14,6 +13,7 @@ import { lineToAsk, numberToAsk } from '../../src/health/number-to-ask.ts';
 import { readerIn } from '../../src/site/reader.ts';
 import type { Reader } from '../../src/site/reader.ts';
 import { interfaceWords } from '../../src/words/words.ts';
+import fc from '../fast-check.ts';
 import { edited, inContent } from './check-content.ts';
 import type { Changes } from './check-content.ts';
 

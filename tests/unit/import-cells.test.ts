@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../fast-check.ts';
 import { needs } from './import-world.ts';
 import { readAddress, readZip } from '../../src/editors/import/cells/read-address.ts';
 import { readDate } from '../../src/editors/import/cells/read-date.ts';

@@ -1,9 +1,9 @@
 import { PDFDocument, PDFHexString, PDFName, PDFString, StandardFonts } from 'pdf-lib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { saddleOrder } from '../../src/flyer/booklet/saddle-order.ts';
 import type { Spread } from '../../src/flyer/booklet/saddle-order.ts';
 import { imposeBooklet } from '../../src/flyer/print/impose.ts';
+import fc from '../fast-check.ts';
 
 describe('the order of pages on sheets', () => {
   test('of eight pages is the one a printer knows', () => {

@@ -1,11 +1,11 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Arrival } from '../../src/inbox/store/inbox-store.ts';
 import { showJson, showLines, showPlainly } from '../../src/schema/show-plainly.ts';
 import { createSqliteStore } from '../../src/inbox/store/sqlite/sqlite-store.ts';
+import fc from '../fast-check.ts';
 import { aRequest, keepIn, makePlace, without } from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
 import { runInbox } from '../inbox/run-inbox.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { InboxEvent } from '../../src/inbox/inbox-event.ts';
 import { DAY, earliestMoment, judgeClock } from '../../src/inbox/operation/judge-clock.ts';
@@ -6,6 +5,7 @@ import { createSweeper, sweepOld } from '../../src/inbox/operation/sweeper.ts';
 import { StoreError } from '../../src/inbox/store/inbox-store.ts';
 import type { InboxStore } from '../../src/inbox/store/inbox-store.ts';
 import { createSqliteStore } from '../../src/inbox/store/sqlite/sqlite-store.ts';
+import fc from '../fast-check.ts';
 import { aRequest, makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
 

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import * as crypto from 'node:crypto';
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findToken, makeToken, readToken, TOKEN_LENGTH } from '../../src/inbox/reading/tokens.ts';
+import fc from '../fast-check.ts';
 
 // The real one, watched: that it is what compares cannot be seen from outside.
 vi.mock(import('node:crypto'), async (load) => {

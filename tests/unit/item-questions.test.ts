@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +15,7 @@ import { requestQuestions } from '../../src/words/en/request-questions.ts';
 import type { QuestionWords } from '../../src/words/question-words.ts';
 import { request as en } from '../../src/words/en/request.ts';
 import { request as es } from '../../src/words/es/request.ts';
+import fc from '../fast-check.ts';
 
 const TODAY = '2026-11-22';
 const COMMON = ['town', 'when', 'amount', 'details'];

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { cloudflareAddress } from '../../src/inbox/limits/cloudflare-address.ts';
@@ -7,6 +6,7 @@ import { nodeAddress } from '../../src/inbox/limits/node-address.ts';
 import { readLimit, readProxies } from '../../src/inbox/operation/read-limits.ts';
 import { senderNetwork } from '../../src/inbox/limits/sender-network.ts';
 import { OpenError } from '../../src/inbox/operation/open-error.ts';
+import fc from '../fast-check.ts';
 
 describe('one sender', () => {
   test.each([

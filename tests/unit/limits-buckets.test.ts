@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AttackWatch } from '../../src/inbox/limits/attack-watch.ts';
 import {
@@ -9,6 +8,7 @@ import {
 import { refill, takeToken } from '../../src/inbox/limits/token-bucket.ts';
 import type { Bucket } from '../../src/inbox/limits/token-bucket.ts';
 import type { InboxEvent } from '../../src/inbox/inbox-event.ts';
+import fc from '../fast-check.ts';
 import { handClock } from '../inbox/limits-clock.ts';
 
 const MINUTE = 60_000;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { solvePuzzle } from '../../src/delivery/solve-puzzle.ts';
 import { createChallenges } from '../../src/inbox/limits/challenges.ts';
@@ -9,6 +8,7 @@ import { createTickets, WAIT_MILLISECONDS } from '../../src/inbox/limits/waiting
 import { StoreError } from '../../src/inbox/store/inbox-store.ts';
 import { packSolution, readSolution } from '../../src/schema/puzzle.ts';
 import type { Puzzle, SolvedPuzzle } from '../../src/schema/puzzle.ts';
+import fc from '../fast-check.ts';
 
 const MINUTE = 60_000;
 const SECRET = () => Promise.resolve('a secret of this store');

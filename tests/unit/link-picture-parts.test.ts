@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
@@ -18,6 +17,7 @@ import {
 import type { Direction } from '../../src/open-data/preview-image/reading-levels.ts';
 import { readersOf } from '../../src/site/readers.ts';
 import { cacheFolder } from '../../src/site/settings.ts';
+import fc from '../fast-check.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'patchwork-pictures-'));
 afterAll(() => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comingSeason } from '../../src/open-data/coming-season.ts';
 import { openingHoursOf } from '../../src/open-data/linked-data/opening-hours.ts';
@@ -15,6 +14,7 @@ import {
   weekOfMonth,
 } from '../../src/time/calendar-day.ts';
 import { isInSeason, isInWeeks, occurrencesOf } from '../../src/time/occurrences.ts';
+import fc from '../fast-check.ts';
 
 const TODAY = '2026-11-22';
 const NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { openMeasure } from '../../src/flyer/fit/measure-text.ts';
@@ -20,6 +19,7 @@ import { standsOnPaper } from '../../src/flyer/lists/say-opening.ts';
 import { sectionOf } from '../../src/flyer/lists/section.ts';
 import { townSections } from '../../src/flyer/lists/town-sections.ts';
 import { readersOf } from '../../src/site/readers.ts';
+import fc from '../fast-check.ts';
 
 const measure = await openMeasure();
 const directory = openDirectory(resolve(import.meta.dirname, '../../content'));

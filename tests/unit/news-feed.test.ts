@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
@@ -9,6 +8,7 @@ import { writeAtom } from '../../src/open-data/feeds/write-atom.ts';
 import { readerIn } from '../../src/site/reader.ts';
 import type { Reader } from '../../src/site/reader.ts';
 import { interfaceWords } from '../../src/words/words.ts';
+import fc from '../fast-check.ts';
 import { edited, inContent } from './check-content.ts';
 import type { Changes } from './check-content.ts';
 

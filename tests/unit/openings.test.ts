@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Event } from '../../src/schema/event.ts';
 import type { OpeningHours } from '../../src/schema/hours.ts';
@@ -8,6 +7,7 @@ import { localClock } from '../../src/time/local-clock.ts';
 import { closingTime, nextOpening } from '../../src/time/next-opening.ts';
 import { openingsOn, restOfToday, thisWeekend } from '../../src/time/openings.ts';
 import type { Times } from '../../src/time/openings.ts';
+import fc from '../fast-check.ts';
 import { isOpenAt, isOpenWithin } from './is-open.ts';
 import { minutesAround, openMinutes } from './minute-by-minute.ts';
 

@@ -1,10 +1,10 @@
-import type fc from 'fast-check';
 import { expect } from 'vitest';
 import { deliveryTo } from '../../src/delivery/delivery.ts';
 import { memoryStore } from '../../src/outbox/memory-store.ts';
 import { Outbox } from '../../src/outbox/outbox.ts';
 import type { OutboxStore } from '../../src/outbox/outbox-store.ts';
 import type { Letter } from '../../src/schema/letter.ts';
+import type fc from '../fast-check.ts';
 import { aFormService, idOf, INBOX } from './outbox-world.ts';
 import type { Weather } from './outbox-world.ts';
 

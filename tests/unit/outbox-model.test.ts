@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../fast-check.ts';
 import { aBrowser } from './outbox-browser.ts';
 import type { Order } from './outbox-browser.ts';
 import type { Weather } from './outbox-world.ts';

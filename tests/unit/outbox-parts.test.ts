@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextLetter } from '../../src/outbox/delivery-order.ts';
 import { memoryStore } from '../../src/outbox/memory-store.ts';
 import { askedPause, nextPause } from '../../src/outbox/next-pause.ts';
 import { oldItems } from '../../src/outbox/old-items.ts';
 import type { OutboxItem, WaitingItem } from '../../src/outbox/outbox-item.ts';
+import fc from '../fast-check.ts';
 import { storeContract } from '../outbox-store-contract.ts';
 import { idOf } from './outbox-world.ts';
 

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { EntryOf } from '../../src/directory/entry.ts';
@@ -15,6 +14,7 @@ import { noteRows, POSTER } from '../../src/flyer/poster/set-poster.ts';
 import { Event } from '../../src/schema/event.ts';
 import type { Reader } from '../../src/site/reader.ts';
 import { readersOf } from '../../src/site/readers.ts';
+import fc from '../fast-check.ts';
 
 const measure = await openMeasure();
 const directory = openDirectory(resolve(import.meta.dirname, '../../content'));

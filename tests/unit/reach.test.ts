@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ANOTHER_LANGUAGE, Answers, noAnswers } from '../../src/draft/answers.ts';
 import { coverNumber, describeReach } from '../../src/form/reach/describe-reach.ts';
@@ -10,6 +9,7 @@ import type { RequestFacts } from '../../src/form/check/to-request.ts';
 import { CONTACT_WAYS } from '../../src/schema/request.ts';
 import { request as en } from '../../src/words/en/request.ts';
 import { request as es } from '../../src/words/es/request.ts';
+import fc from '../fast-check.ts';
 
 const ANSWERS: Answers = {
   ...noAnswers('0b9fb3a0-7b1f-4a63-9f55-2f1f0f3f8a11'),

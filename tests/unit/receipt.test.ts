@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { saySafely } from '../../src/form/ending/say-safely.ts';
 import { letterFile } from '../../src/receipt/letter-file.ts';
@@ -6,6 +5,7 @@ import { reminderAt, writeReminder } from '../../src/receipt/reminder.ts';
 import { receiptCode } from '../../src/schema/receipt-code.ts';
 import { requestReceipt as english } from '../../src/words/en/request-receipt.ts';
 import { requestReceipt as spanish } from '../../src/words/es/request-receipt.ts';
+import fc from '../fast-check.ts';
 
 /** A Sunday, 11:10 in the morning in Massachusetts. */
 const NOW = Date.parse('2026-11-22T16:10:30.250Z');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHardTexts } from '../../src/editors/review/reading/find-hard-texts.ts';
 import { FORMULAS } from '../../src/editors/review/reading/formulas.ts';
@@ -6,6 +5,7 @@ import { sentencesOf, wordsOfSentence } from '../../src/editors/review/reading/s
 import { spanishSyllables } from '../../src/editors/review/reading/spanish-syllables.ts';
 import { Texts } from '../../src/editors/review/texts.ts';
 import { openDirectory } from '../../src/directory/directory.ts';
+import fc from '../fast-check.ts';
 import { inContent } from './check-content.ts';
 import { resource } from './review-content.ts';
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { isArmored, readArmor } from '../../src/sealed/read-armor.ts';
+import fc from '../fast-check.ts';
 import { aSealedLetter } from '../inbox/inbox-place.ts';
 
 let sealed: string;

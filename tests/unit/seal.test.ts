@@ -1,5 +1,4 @@
 import { armor, Encrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_ARMOR, SealedLetter } from '../../src/schema/letter.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
@@ -8,6 +7,7 @@ import type { SealReason } from '../../src/sealed/open-letter.ts';
 import { isAgeFile, readArmor } from '../../src/sealed/read-armor.ts';
 import { readKeys } from '../../src/sealed/read-keys.ts';
 import { BLOCK_BYTES, sealLetter } from '../../src/sealed/seal-letter.ts';
+import fc from '../fast-check.ts';
 import { aRequest } from '../inbox/inbox-place.ts';
 import { longestRequest } from './longest-request.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugOf } from '../../src/schema/slug-of.ts';
 import { KINDS } from '../../src/schema/vocabulary.ts';
@@ -19,6 +18,7 @@ import { statedStems } from '../../src/search/dictionary/stated-stems.ts';
 import { sliceTerms } from '../../src/search/build/slice-terms.ts';
 import { fold } from '../../src/search/language/fold.ts';
 import { stemsOf } from '../../src/search/language/stems-of.ts';
+import fc from '../fast-check.ts';
 
 /** Few letters, so that stems begin alike and lie a slip apart; and letters of other scripts, and any folded sign. */
 const stem = fc.oneof(

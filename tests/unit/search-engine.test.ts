@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { makeFiles } from '../../src/search/build/make-files.ts';
@@ -11,6 +10,7 @@ import type { Answer, Question } from '../../src/search/engine/answer.ts';
 import type { Pagefind } from '../../src/search/engine/full-text.ts';
 import { suggest } from '../../src/search/engine/suggest.ts';
 import { readersOf } from '../../src/site/readers.ts';
+import fc from '../fast-check.ts';
 
 const directory = openDirectory(resolve(import.meta.dirname, '../../content'));
 let dictionary: Dictionary;

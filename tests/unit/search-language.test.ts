@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../src/search/language/edit-distance.ts';
 import { fold } from '../../src/search/language/fold.ts';
@@ -6,6 +5,7 @@ import { sound } from '../../src/search/language/sound.ts';
 import { stem } from '../../src/search/language/stem.ts';
 import { stemsOf } from '../../src/search/language/stems-of.ts';
 import { tokensOf } from '../../src/search/language/tokens.ts';
+import fc from '../fast-check.ts';
 
 const anything = fc.string({ unit: 'binary', maxLength: 60 });
 

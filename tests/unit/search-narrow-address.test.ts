@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   FILTER_NAMES,
@@ -7,6 +6,7 @@ import {
   writeSearch,
 } from '../../src/search/search-address.ts';
 import type { FilterName, Search } from '../../src/search/search-address.ts';
+import fc from '../fast-check.ts';
 
 describe('the address of a search', () => {
   test('reads what it knows and leaves out the rest', () => {

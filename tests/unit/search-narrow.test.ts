@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { DAYS, KINDS } from '../../src/schema/vocabulary.ts';
@@ -12,6 +11,7 @@ import { FILTER_NAMES } from '../../src/search/search-address.ts';
 import type { FilterName, Filters } from '../../src/search/search-address.ts';
 import { localClock } from '../../src/time/local-clock.ts';
 import { restOfToday, thisWeekend } from '../../src/time/openings.ts';
+import fc from '../fast-check.ts';
 import { isOpenAt, isOpenWithin } from './is-open.ts';
 
 const clock = localClock('America/New_York');

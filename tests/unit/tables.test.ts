@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Table } from 'tableschema';
@@ -23,6 +22,7 @@ import { KINDS } from '../../src/schema/vocabulary.ts';
 import type { Contact } from '../../src/schema/where.ts';
 import { readersOf } from '../../src/site/readers.ts';
 import { editorWords } from '../../src/words/editor-words.ts';
+import fc from '../fast-check.ts';
 import { importWorld, needs } from './import-world.ts';
 
 process.env['PATCHWORK_NOW'] = '2026-11-22T15:00:00Z';

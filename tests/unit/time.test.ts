@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAYS } from '../../src/schema/vocabulary.ts';
 import { Event, Repeats } from '../../src/schema/event.ts';
@@ -18,6 +17,7 @@ import {
   occurrencesOf,
   startsOnItsRule,
 } from '../../src/time/occurrences.ts';
+import fc from '../fast-check.ts';
 
 const NEW_YORK = 'America/New_York';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepOrder, moveUp } from '../../src/form/reach/way-order.ts';
 import { CONTACT_WAYS } from '../../src/schema/request.ts';
+import fc from '../fast-check.ts';
 
 describe('the order of the ways', () => {
   const ways = fc.shuffledSubarray([...CONTACT_WAYS]);

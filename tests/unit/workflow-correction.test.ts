@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/check/read-content.ts';
 import { FACTS, HOWS, readForms } from '../../src/editors/workflows/correction/correction-forms.ts';
@@ -10,6 +9,7 @@ import { propose } from '../../src/editors/workflows/correction/propose.ts';
 import { readAnswers } from '../../src/editors/workflows/correction/read-answers.ts';
 import { readCorrection } from '../../src/editors/workflows/correction/read-correction.ts';
 import { WorkflowError } from '../../src/editors/workflows/workflow-error.ts';
+import fc from '../fast-check.ts';
 import { fillForm } from '../workflows/fill-form.ts';
 import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 import { inContent } from './check-content.ts';

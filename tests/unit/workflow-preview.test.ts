@@ -1,12 +1,12 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findChanged } from '../../src/editors/workflows/preview/find-changed.ts';
 import { readReport } from '../../src/editors/workflows/preview/preview-report.ts';
 import type { PreviewReport } from '../../src/editors/workflows/preview/preview-report.ts';
 import { putPreviewComment } from '../../src/editors/workflows/preview/put-preview-comment.ts';
 import { sayPreview } from '../../src/editors/workflows/preview/say-preview.ts';
+import fc from '../fast-check.ts';
 import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 
 const COMMIT = 'c'.repeat(40);

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { putReview } from '../../src/editors/workflows/put-review.ts';
 import { quietMarkdown, quote } from '../../src/editors/workflows/quiet-text.ts';
+import fc from '../fast-check.ts';
 import { useWorkflowPlace } from '../workflows/workflow-place.ts';
 
 const place = useWorkflowPlace();
