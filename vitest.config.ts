@@ -9,6 +9,8 @@ const ALONE = UNIT.filter((file) =>
 
 export default defineConfig({
   test: {
+    // Two cores have time for three: browsers, disks and processes are waited for a third of the time.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [
@@ -20,18 +22,15 @@ export default defineConfig({
           exclude: ALONE,
           // Reading the same modules again for each file took a fifth of the time.
           isolate: false,
-          maxWorkers: 2,
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, maxWorkers: 2 } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/site/built-site.ts',
-          // Two browsers at once are enough for two cores.
-          maxWorkers: 2,
         },
       },
     ],
