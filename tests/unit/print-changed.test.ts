@@ -13,6 +13,7 @@ import { launchOptions } from '../../src/flyer/print/find-browser.ts';
 import { printChanged } from '../../src/flyer/print/print-changed.ts';
 import type { PrintPlan } from '../../src/flyer/print/print-changed.ts';
 import type { PrintJob } from '../../src/flyer/print/print-job.ts';
+import { BrowserEnded } from '../../src/flyer/print/print-sheets.ts';
 import { pagesWithout, trimmedPages } from '../../src/flyer/print/report-trimmed.ts';
 import { readersOf } from '../../src/site/readers.ts';
 
@@ -123,10 +124,14 @@ test('whoever stops it keeps what was printed, and the next run goes on from the
 });
 
 test('what was printed before the browser broke is not printed again', async () => {
-  const breaking = await chromium.launch(await launchOptions());
+  const breaking = await chromium.launchServer(await launchOptions());
   const jobs = ['one', 'two', 'three'].map((name) => job(`/needs/food/sheet/?${name}`, name));
-  const progress = () => void breaking.close();
-  await expect(print(jobs, { browser: breaking, atOnce: 1, progress })).rejects.toThrow('closed');
+  const plan = {
+    browser: await chromium.connect(breaking.wsEndpoint()),
+    atOnce: 1,
+    progress: () => void breaking.process().kill('SIGKILL'),
+  };
+  await expect(print(jobs, plan)).rejects.toThrow(BrowserEnded);
   expect(await print(jobs)).toMatchObject({ printed: 2, unchanged: 1 });
 });
 

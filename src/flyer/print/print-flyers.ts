@@ -12,7 +12,7 @@ import { pdfFolder } from './pdf-folder.ts';
 import { printChanged } from './print-changed.ts';
 import type { PrintPlan, PrintResult } from './print-changed.ts';
 import { allJobs, chooseJobs } from './print-job.ts';
-import { tabsAtOnce } from './print-sheets.ts';
+import { BrowserEnded, tabsAtOnce } from './print-sheets.ts';
 import { OrderError, readOrder, USAGE } from './read-order.ts';
 import { serveBuilt } from './serve-built.ts';
 
@@ -26,8 +26,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof OrderError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (error instanceof BrowserEnded)
+    process.stderr.write(`${error.message} npm run flyers goes on from here.\n`);
+  else if (error instanceof OrderError) process.stderr.write(`${error.message}\n`);
+  else throw error;
   process.exitCode = 1;
 }
 

@@ -30,7 +30,7 @@ export function tabsAtOnce(): number {
 /**
  * Prints sheets as the Print button does. Each tab is used again for the next page (a new one for each takes half as
  * long again: docs/benchmarks/flyers.md), and only changes its fragment between sheets of one page. A sheet that fails
- * keeps no other from being printed.
+ * keeps no other from being printed; a browser that ends does (`BrowserEnded`).
  */
 export async function printSheets(jobs: readonly PrintJob[], place: PrintPlace): Promise<void> {
   // The page itself first: a tab only goes from one fragment to another, not back to none.
@@ -44,7 +44,7 @@ export async function printSheets(jobs: readonly PrintJob[], place: PrintPlace):
 }
 
 async function printFrom(waiting: Iterable<PrintJob[]>, place: PrintPlace): Promise<void> {
-  let page = await openTab(place);
+  let page = await whileItRuns(openTab(place));
   for (const group of waiting) {
     for (const job of group) {
       if (place.stop?.aborted === true) break;
@@ -52,11 +52,27 @@ async function printFrom(waiting: Iterable<PrintJob[]>, place: PrintPlace): Prom
       await place.done(printout);
       if ('pdf' in printout) continue;
       // It may be what the sheet broke.
-      await page.close();
-      page = await openTab(place);
+      await whileItRuns(page.close());
+      page = await whileItRuns(openTab(place));
     }
   }
-  await page.close();
+  await whileItRuns(page.close());
+}
+
+/** The browser ended, or was ended, before everything was printed. */
+export class BrowserEnded extends Error {
+  constructor(cause: unknown) {
+    super(`The browser ended before everything was printed (${sayFailure(cause)}).`, { cause });
+  }
+}
+
+/** Tabs open and close in every browser that runs. What the library says of one that ended depends on the moment. */
+async function whileItRuns<Done>(tab: Promise<Done>): Promise<Done> {
+  try {
+    return await tab;
+  } catch (cause) {
+    throw new BrowserEnded(cause);
+  }
 }
 
 async function openTab({ browser, base }: PrintPlace): Promise<Page> {
