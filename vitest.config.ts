@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { tellSecondTries } from './tests/second-tries.ts';
 
 const UNIT = globSync(['tests/*.test.ts', 'tests/{unit,worker,postgres}/**/*.test.ts']);
 /** Files that put something else in the place of a module or of a setting: no other file may see that. */
@@ -7,8 +8,16 @@ const ALONE = UNIT.filter((file) =>
   /vi\.(?:mock|stubEnv)\(|process\.env\[.+\] = /.test(readFileSync(file, 'utf8')),
 );
 
+/** Where `npm test` wants to read how many passed. */
+const REPORT = process.env['PATCHWORK_TEST_REPORT'];
+
 export default defineConfig({
   test: {
+    reporters: ['default', tellSecondTries(), ...(REPORT === undefined ? [] : ['json'])],
+    ...(REPORT !== undefined && { outputFile: { json: REPORT } }),
+    // A browser, a disk and two busy cores are late once in some ten thousand tests. What promises that no letter is
+    // lost or doubled has no second try: those tests say `retry: 0`.
+    retry: 1,
     // Two cores have time for three: browsers, disks and processes are waited for a third of the time.
     maxWorkers: 3,
     testTimeout: 60_000,

@@ -47,15 +47,8 @@ await Promise.all(workers);
 const started = Date.now();
 const { status } = spawnSync(
   process.execPath,
-  [
-    bin('vitest/vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit' },
+  [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(2)],
+  { stdio: 'inherit', env: { ...process.env, PATCHWORK_TEST_REPORT: report } },
 );
 const tests = readReport();
 passed += tests.numPassedTests;

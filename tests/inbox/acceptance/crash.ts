@@ -21,7 +21,7 @@ interface Sent {
 
 /** The service dies at any moment; whoever has a receipt is right. */
 export function describeCrash(open: OpenInbox, acknowledged: number): void {
-  describe('keeps its word when it is killed', () => {
+  describe('keeps its word when it is killed', { retry: 0 }, () => {
     const running = openOnce(open);
 
     test('a letter whose answer was lost gets 200 and the first receipt', async () => {
