@@ -1,4 +1,4 @@
-import type { EntryOf } from '../../directory/entry.ts';
+import type { Entry, EntryOf } from '../../directory/entry.ts';
 import type { Reader } from '../../site/reader.ts';
 
 /** 4 is what programs read best; 3 is what every phone reads. */
@@ -9,15 +9,16 @@ export type CardVersion = (typeof CARD_VERSIONS)[number];
 export type Contactable = EntryOf<'resources'> | EntryOf<'groups'>;
 
 /**
- * The address of an entry's card without the folder of the site, or nothing when it has none: no way to reach anybody, or
- * nobody there any more. Its last part becomes a file's name on somebody's phone, so an entry with discreet words is
- * named by the code of its discreet page.
+ * The address of an entry's card without the folder of the site, or nothing when it has none: an event or a guide, no
+ * way to reach anybody, or nobody there any more. Its last part becomes a file's name on somebody's phone, so an entry
+ * with discreet words is named by the code of its discreet page.
  */
 export function cardPath(
   { language }: Pick<Reader, 'language'>,
-  entry: Contactable,
+  entry: Entry,
   version: CardVersion,
 ): string | undefined {
+  if (entry.kind !== 'resources' && entry.kind !== 'groups') return undefined;
   const { contact: { phones = [], email, web } = {}, status } = entry.facts;
   const isPast = entry.kind === 'groups' && entry.facts.state === 'historic';
   if (phones.length === 0 && email === undefined && web === undefined) return undefined;
