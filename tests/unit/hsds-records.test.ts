@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { VALID_NETWORK } from '../../src/check/examples/valid-network.ts';
 import type { Organization, Service } from '../../src/open-data/hsds/schemas.ts';
 import { serviceOf } from '../../src/open-data/hsds/service.ts';
 import { edited } from './check-content.ts';
@@ -133,14 +134,7 @@ function codesOf(thing: Pick<Service | Organization, 'attributes'> | undefined):
   );
 }
 
-const NEEDS_WITH_TERMS = `- id: food
-  eligibility: 1102
-  label: { en: Food, es: Comida }
-  blurb: { en: Free food., es: Comida gratis. }
-  ask: { en: Food, es: Comida }
-  offer: { en: Food, es: Comida }
-  words: { en: [groceries], es: [despensa] }
-- id: staples
+const NEEDS_WITH_TERMS = `${VALID_NETWORK['needs.yaml'].replace('- id: food\n', '- id: food\n  eligibility: 1102\n')}- id: staples
   label: { en: Staples, es: Básicos }
   blurb: { en: What lasts., es: Lo que dura. }
   ask: { en: Staples, es: Básicos }
@@ -154,10 +148,4 @@ const NEEDS_WITH_TERMS = `- id: food
   ask: { en: Bread, es: Pan }
   offer: { en: Bread, es: Pan }
   words: { en: [loaf], es: [barra] }
-- id: rides
-  label: { en: Rides, es: Transporte }
-  blurb: { en: A lift., es: Un aventón. }
-  ask: { en: A ride, es: Que me lleven }
-  offer: { en: A ride, es: Llevar a alguien }
-  words: { en: [bus], es: [autobús] }
 `;
