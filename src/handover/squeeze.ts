@@ -10,19 +10,26 @@ const MOST_BYTES = 256 * 1024;
 export async function squeeze(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new TextEncoder().encode(text);
   if (!('CompressionStream' in globalThis)) return bytes;
-  const squeezed = await readAll(streamOf(bytes).pipeThrough(new CompressionStream(FORMAT)));
-  return new Uint8Array([SQUEEZED, ...squeezed]);
+  const squeezed = await readAll(
+    streamOf(bytes).pipeThrough(new CompressionStream(FORMAT)),
+    Infinity,
+  );
+  const marked = new Uint8Array(1 + squeezed.length).fill(SQUEEZED, 0, 1);
+  marked.set(squeezed, 1);
+  return marked;
 }
 
 /**
  * The text that `squeeze` was given.
+ * @param most bytes that the text may have.
  * @throws {Error} when these bytes were not made by it, when they are too many, or where the browser cannot.
  */
-export async function unsqueeze(bytes: Uint8Array): Promise<string> {
+export async function unsqueeze(bytes: Uint8Array, most: number = MOST_BYTES): Promise<string> {
   const whole =
     bytes[0] === SQUEEZED
       ? await readAll(
           streamOf(new Uint8Array(bytes.subarray(1))).pipeThrough(new DecompressionStream(FORMAT)),
+          most,
         )
       : bytes;
   return new TextDecoder('utf-8', { fatal: true }).decode(whole);
@@ -32,15 +39,26 @@ function streamOf(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<Arr
   return new Blob([bytes]).stream();
 }
 
-async function readAll(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(
+  stream: ReadableStream<Uint8Array>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = stream.getReader();
-  const bytes: number[] = [];
+  const parts: Uint8Array[] = [];
+  let length = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    if (bytes.length + part.value.length > MOST_BYTES) {
+    length += part.value.length;
+    if (length > most) {
       await reader.cancel();
       throw new Error('This is longer than any draft');
     }
-    for (const byte of part.value) bytes.push(byte);
+    parts.push(part.value);
   }
-  return new Uint8Array(bytes);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

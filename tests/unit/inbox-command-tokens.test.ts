@@ -41,11 +41,11 @@ test('a token is shown once, listed by name, and revoked', async () => {
       TOKEN
 
     Give it to Ana in person, or by a messenger that is sealed from end to end; never by mail.
-    On their computer, in the folder of Patchwork:
+    They paste it at /desk/ of your site, under "Connect to the inbox". Or in a terminal, in the folder of Patchwork:
 
       PATCHWORK_INBOX=https://the-address-of-your-site PATCHWORK_TOKEN=TOKEN npm run inbox
 
-    With it a program can read, mark and delete every letter. What is sealed stays sealed without a key.
+    With it a program can read, mark and delete every letter, and write notes. What is sealed stays sealed without a key.
     To end it: npm run inbox -- token revoke "Ana"
     "
   `);

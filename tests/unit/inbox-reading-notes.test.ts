@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { MOST_NOTE } from '../../src/inbox/reading/note-json.ts';
 import { MOST_PAGE_BYTES } from '../../src/inbox/reading/read-page.ts';
+import { MOST_NOTE } from '../../src/inbox/reading/reading-bounds.ts';
 import type { StoredNote } from '../../src/inbox/store/inbox-store.ts';
 import { readProblem } from '../inbox/inbox-place.ts';
 import { ask, letIn, seal, useReading } from '../inbox/reading-place.ts';

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import * as crypto from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { findToken, makeToken, readToken, TOKEN_LENGTH } from '../../src/inbox/reading/tokens.ts';
+import { TOKEN_LENGTH } from '../../src/inbox/reading/token-shape.ts';
+import { findToken, makeToken, readToken } from '../../src/inbox/reading/tokens.ts';
 import fc from '../fast-check.ts';
 
 // The real one, watched: that it is what compares cannot be seen from outside.

@@ -88,11 +88,11 @@ function tellToken(text: string, name: string, howToEnd: string): string {
     `  ${text}`,
     '',
     `Give it to ${name} in person, or by a messenger that is sealed from end to end; never by mail.`,
-    'On their computer, in the folder of Patchwork:',
+    'They paste it at /desk/ of your site, under "Connect to the inbox". Or in a terminal, in the folder of Patchwork:',
     '',
     `  PATCHWORK_INBOX=https://the-address-of-your-site PATCHWORK_TOKEN=${text} npm run inbox`,
     '',
-    'With it a program can read, mark and delete every letter. What is sealed stays sealed without a key.',
+    'With it a program can read, mark and delete every letter, and write notes. What is sealed stays sealed without a key.',
     `To end it: ${howToEnd}`,
   ].join('\n');
 }

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { readArmor } from '../../sealed/read-armor.ts';
-
-/** Longest note, in characters. */
-export const MOST_NOTE = 1024 * 1024;
+import { MOST_NOTE } from './reading-bounds.ts';
 
 /** A note as a navigator's program posts it. That it is sealed can be seen from outside; what it says cannot. */
 export const NoteJson = z.strictObject({

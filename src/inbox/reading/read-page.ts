@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import type { Page } from '../store/inbox-store.ts';
+import { MOST_ENTRIES } from './reading-bounds.ts';
 
 /** A page ends here, whatever was asked: a browser on an old phone must be able to hold it. */
 export const MOST_PAGE_BYTES = 8 * 1024 * 1024;
-/** Longest page, in entries. */
-export const MOST_ENTRIES = 100;
 const USUAL_ENTRIES = 50;
 
 /** The parameters of a page, from the address. */

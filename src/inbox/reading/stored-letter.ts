@@ -14,7 +14,7 @@ import { parseLetter } from '../store/parse-letter.ts';
 export const StoredLetterJson: z.ZodType<StoredLetter> = z
   .strictObject({
     ...LetterFactsJson.shape,
-    number: LetterFactsJson.shape.number.optional(),
+    number: z.optional(LetterFactsJson.shape.number),
     letter: z.unknown().transform((value, context) => {
       try {
         return parseLetter(value);

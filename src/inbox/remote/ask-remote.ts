@@ -1,10 +1,16 @@
-import * as z from 'zod';
-import { StoreError } from '../store/inbox-store.ts';
+// Ships to the browser, on the navigators' desk only.
+import * as z from 'zod/mini';
+import { RemoteError } from './remote-error.ts';
+import type { RemoteFault } from './remote-error.ts';
 
+/** How long a server may take for one answer. */
+export const PATIENCE_MILLISECONDS = 30_000;
 /** Four times the longest page. */
 const MOST_ANSWER_BYTES = 32 * 1024 * 1024;
 
-const OurProblem = z.object({ type: z.string().regex(/^urn:patchwork:[A-Za-z]{1,40}$/) });
+const OurProblem = z.object({
+  type: z.string().check(z.regex(/^urn:patchwork:[A-Za-z]{1,40}$/)),
+});
 
 /** An inbox elsewhere. */
 export interface Remote {
@@ -21,14 +27,14 @@ export interface RemoteAnswer {
   readonly status: number;
   /** The kind of problem the inbox told, as in PROBLEMS: one of those that belong to the question. */
   readonly problem: 'notFound' | 'different' | undefined;
-  /** The answer's JSON. Throws a StoreError when it is anything else. */
-  read<Value>(schema: z.ZodType<Value>): Value;
-  /** Throws a StoreError when the status is another. */
+  /** The answer's JSON. Throws a RemoteError when it is anything else. */
+  read<Value>(schema: z.ZodMiniType<Value>): Value;
+  /** Throws a RemoteError when the status is another. */
   expect(status: number): void;
-  notAnInbox(): StoreError;
+  notAnInbox(): RemoteError;
 }
 
-/** Asks once. Rejects with a StoreError for every answer that is none to the question. */
+/** Asks once. Rejects with a RemoteError for every answer that is none to the question. */
 export async function askRemote(
   remote: Remote,
   method: string,
@@ -40,11 +46,14 @@ export async function askRemote(
   const { status } = response;
   const json = parseJson(text);
   const kind = OurProblem.safeParse(json).data?.type.slice('urn:patchwork:'.length);
-  const notAnInbox = (): StoreError =>
-    new StoreError(`what answers at ${host} does not speak as this version of an inbox does`);
+  const notAnInbox = (): RemoteError =>
+    new RemoteError(
+      'not-an-inbox',
+      `what answers at ${host} does not speak as this version of an inbox does`,
+    );
   if (!response.ok && kind !== 'notFound' && kind !== 'different')
-    throw new StoreError(refusal(host, response, kind));
-  if (isPage(response)) throw new StoreError(pageInstead(host));
+    throw new RemoteError(faultOf(response, kind), refusal(host, response, kind));
+  if (isPage(response)) throw new RemoteError('not-an-inbox', pageInstead(host));
   return {
     status,
     problem: kind === 'notFound' || kind === 'different' ? kind : undefined,
@@ -82,23 +91,34 @@ async function send(
     });
     return { response, text: await readText(response, base.host) };
   } catch (error) {
-    if (error instanceof StoreError) throw error;
+    if (error instanceof RemoteError) throw error;
     if (signal.aborted)
-      throw new StoreError(`${base.host} does not answer (waited ${patience / 1000} seconds)`);
-    throw new StoreError(`${base.host} cannot be reached (${codeOf(error)})`, { cause: error });
+      throw new RemoteError(
+        'offline',
+        `${base.host} does not answer (waited ${patience / 1000} seconds)`,
+      );
+    throw new RemoteError('offline', `${base.host} cannot be reached (${codeOf(error)})`, {
+      cause: error,
+    });
   }
 }
 
 async function readText(response: Response, host: string): Promise<string> {
-  const chunks: Uint8Array[] = [];
+  if (!response.body) return '';
+  // Not `for await`: Safari cannot walk a stream.
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength;
-    if (size > MOST_ANSWER_BYTES)
-      throw new StoreError(`${host} answers with more than an inbox would`);
-    chunks.push(chunk);
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > MOST_ANSWER_BYTES) {
+      await reader.cancel();
+      throw new RemoteError('not-an-inbox', `${host} answers with more than an inbox would`);
+    }
+    text += decoder.decode(part.value, { stream: true });
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return text + decoder.decode();
 }
 
 /** The network's own short word, such as ECONNREFUSED. */
@@ -116,10 +136,24 @@ function refusal(host: string, response: Response, kind: string | undefined): st
     return `the inbox at ${host} cannot use its storage now; try again in a minute`;
   if (kind !== undefined) return `the inbox at ${host} refused this (${kind})`;
   if (status === 404) return `there is no inbox at ${host}; look at the address again`;
-  if (status >= 300 && status < 400)
+  if (sendsOn(response))
     return `${host} sends on to another address; if that is the inbox, write that address`;
   if (isPage(response)) return pageInstead(host);
   return `${host} answers with an error (${status})`;
+}
+
+/** What the same refusal means to a program. */
+function faultOf(response: Response, kind: string | undefined): RemoteFault {
+  const { status } = response;
+  if (status === 401) return 'token';
+  if (kind === 'tryLater' || kind === 'broken') return 'storage';
+  // Proxies answer so while the inbox behind them starts anew, often with a page.
+  return status === 429 || status >= 500 ? 'busy' : 'not-an-inbox';
+}
+
+/** A browser does not tell the status of a way to somewhere else. */
+function sendsOn({ status, type }: Response): boolean {
+  return (status >= 300 && status < 400) || type === 'opaqueredirect';
 }
 
 function pageInstead(host: string): string {

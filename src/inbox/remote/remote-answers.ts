@@ -1,33 +1,35 @@
-import * as z from 'zod';
-import type { KeptLetter, StoredNote } from '../store/inbox-store.ts';
+// Ships to the browser, on the navigators' desk only.
+import * as z from 'zod/mini';
+import type { StoredNote } from '../store/inbox-store.ts';
 import { LetterFactsJson, Moment } from '../store/letter-facts.ts';
-import { readLetter } from '../store/parse-letter.ts';
 
 // What an inbox elsewhere answers (docs/api.md). A later version may tell more: unknown keys are left out.
 
-const Next = z.int().positive().nullable();
+const Next = z.nullable(z.int().check(z.positive()));
 
-/** A page of letters. One that cannot be read is among them, without its `letter`, as in every store. */
-export const LettersJson = z.object({
-  letters: z.array(
-    LetterFactsJson.extend({ letter: z.unknown().optional() }).transform(
-      ({ letter, ...facts }): KeptLetter => ({ ...facts, letter: readLetter(letter) }),
-    ),
-  ),
-  next: Next,
-});
+/** A listed letter; what is in its `letter`, its reader judges. */
+const ListedLetter = z.extend(LetterFactsJson, { letter: z.optional(z.unknown()) });
+export type ListedLetter = z.infer<typeof ListedLetter>;
+
+export const LettersJson = z.pipe(
+  z.object({ letters: z.array(ListedLetter), next: Next }),
+  z.transform(({ letters, next }) => ({ entries: letters, next })),
+);
 
 const StoredNoteJson = z.object({
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   id: z.uuid(),
   received: Moment,
   sealed: z.string(),
-}) satisfies z.ZodType<StoredNote>;
+}) satisfies z.ZodMiniType<StoredNote>;
 
-export const NotesJson = z.object({ notes: z.array(StoredNoteJson), next: Next });
+export const NotesJson = z.pipe(
+  z.object({ notes: z.array(StoredNoteJson), next: Next }),
+  z.transform(({ notes, next }) => ({ entries: notes, next })),
+);
 
-export const HandledJson = z.object({ id: z.uuid(), handled: Moment.nullable() });
+export const HandledJson = z.object({ id: z.uuid(), handled: z.nullable(Moment) });
 
-export const ReceiptJson = LetterFactsJson.pick({ id: true, code: true, received: true });
+export const ReceiptJson = z.pick(LetterFactsJson, { id: true, code: true, received: true });
 
-export const NumberJson = z.object({ number: z.int().positive() });
+export const NumberJson = z.object({ number: z.int().check(z.positive()) });
