@@ -1,5 +1,6 @@
 // Ships to the browser.
-import { PATIENCE, within } from '../storage/patience.ts';
+import { answerOf, committed, resultOf } from '../storage/ask-database.ts';
+import { StorageError } from '../storage/storage-error.ts';
 
 /** Opens a database with the stores of y-indexeddb in it, made when missing; throws a `StorageError`. */
 export async function openDatabase(storage: IDBFactory, name: string): Promise<IDBDatabase> {
@@ -66,29 +67,11 @@ export async function lastKeyOf(db: IDBDatabase): Promise<number> {
 }
 
 /** Adds one row to the `updates` store and answers its key once the disk has taken it. */
-export function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const transaction = db.transaction('updates', 'readwrite', { durability: 'strict' });
-    const adding = transaction.objectStore('updates').add(update);
-    transaction.oncomplete = () => {
-      resolve(Number(adding.result));
-    };
-    transaction.onabort = () => {
-      reject(
-        new StorageError(transaction.error?.name === 'QuotaExceededError' ? 'full' : 'failed'),
-      );
-    };
-  });
-}
-
-/** Why the disk did not give or take something. */
-export class StorageError extends Error {
-  override name = 'StorageError';
-  readonly reason: 'full' | 'failed';
-  constructor(reason: 'full' | 'failed') {
-    super(reason === 'full' ? 'The storage of this browser is full' : 'The storage failed');
-    this.reason = reason;
-  }
+export async function addUpdate(db: IDBDatabase, update: Uint8Array): Promise<number> {
+  const transaction = db.transaction('updates', 'readwrite', { durability: 'strict' });
+  const adding = transaction.objectStore('updates').add(update);
+  await committed(transaction);
+  return Number(adding.result);
 }
 
 async function allUpdates(db: IDBDatabase): Promise<Uint8Array[]> {
@@ -96,40 +79,4 @@ async function allUpdates(db: IDBDatabase): Promise<Uint8Array[]> {
     db.transaction('updates', 'readonly').objectStore('updates').getAll(),
   );
   return rows.filter((row) => row instanceof Uint8Array);
-}
-
-/** What a request gives; throws a `StorageError` when it fails, or when a dead connection never answers. */
-async function resultOf<T>(request: IDBRequest<T>): Promise<T> {
-  const answer = new Promise<{ result: T } | undefined>((resolve) => {
-    request.onsuccess = () => {
-      resolve({ result: request.result });
-    };
-    request.onerror = () => {
-      resolve(undefined);
-    };
-  });
-  const answered = await within(answer, undefined);
-  if (!answered) throw new StorageError('failed');
-  return answered.result;
-}
-
-/** True when the request succeeds, false when it fails or says nothing for too long. */
-function answerOf(request: IDBOpenDBRequest): Promise<boolean> {
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(() => {
-      // An answer that comes after all must not hold the database open.
-      request.onsuccess = () => {
-        (request.result as IDBDatabase | undefined)?.close();
-      };
-      resolve(false);
-    }, PATIENCE);
-    request.onsuccess = () => {
-      clearTimeout(giveUp);
-      resolve(true);
-    };
-    request.onerror = () => {
-      clearTimeout(giveUp);
-      resolve(false);
-    };
-  });
 }

@@ -1,8 +1,9 @@
 // Ships to the browser.
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { addUpdate, canOpen, lastKeyOf, StorageError } from './database.ts';
 import { within } from '../storage/patience.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { addUpdate, canOpen, lastKeyOf } from './database.ts';
 
 const RETRY_EVERY = 5000;
 /** How long after a lost connection the list of databases can be believed: it is closed before it is deleted. */
