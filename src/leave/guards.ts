@@ -1,7 +1,7 @@
 /** What no page of this site uses. */
 const REFUSED = `
   accelerometer display-capture gyroscope hid magnetometer microphone midi payment
-  publickey-credentials-get screen-wake-lock serial usb xr-spatial-tracking`
+  screen-wake-lock serial usb xr-spatial-tracking`
   .trim()
   .split(/\s+/);
 

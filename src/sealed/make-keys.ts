@@ -6,8 +6,10 @@ import {
   generateX25519Identity,
   identityToRecipient,
 } from 'age-encryption';
+import { askNewPassphrase, askPassphrase } from './ask-passphrase.ts';
 import { checksumOf, fileNameOf, networkLines, writeKeyFile } from './key-file.ts';
 import { KEYS_FOLDER, writeSecret } from './keys-folder.ts';
+import { lockKeyFile, unlockKeyFile } from './lock-key-file.ts';
 import { KeyError, readKeys } from './read-keys.ts';
 import type { Key } from './read-keys.ts';
 import { recoverySheet } from './recovery-sheet.ts';
@@ -18,9 +20,12 @@ const USE = `Use: npm run keys -- --name Ana          a key for a navigator
      npm run keys -- --recovery          a key on paper, for the day the others are lost
      npm run keys -- --check ana.agekey  which line of network.yaml a key belongs to
      --out folder   where the secret goes (${KEYS_FOLDER})
+     --passphrase   locks the key file: asked twice, or read as a line from a script
      --hybrid       a key that quantum computers cannot break either: for all people or for none
      --language es  the paper in Spanish
      --force        write into a git repository all the same`;
+
+const TERMINAL = { input: process.stdin, output: process.stderr };
 
 /** `npm run keys`: makes one key pair. The secret goes into a file; what is printed may be shown to anybody. */
 try {
@@ -29,6 +34,7 @@ try {
       name: { type: 'string' },
       out: { type: 'string', default: KEYS_FOLDER },
       recovery: { type: 'boolean', default: false },
+      passphrase: { type: 'boolean', default: false },
       hybrid: { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
       force: { type: 'boolean', default: false },
@@ -43,23 +49,29 @@ try {
   process.exitCode = 1;
 }
 
-async function make({ name, out, recovery, hybrid, language, force }: Wanted): Promise<void> {
+async function make(wanted: Wanted): Promise<void> {
+  const { name, out, recovery, hybrid, language, force } = wanted;
+  if (recovery && wanted.passphrase) {
+    throw new KeyError('The key on paper has no passphrase: it is for the day when one is lost.');
+  }
+  const passphrase = wanted.passphrase ? await askNewPassphrase(TERMINAL) : undefined;
   const key = await generateKey(hybrid);
   const holder = name?.trim() || (recovery ? SHEET_WORDS[languageOf(language)].title : 'Navigator');
   const now = new Date();
-  const path = recovery
-    ? writeSecret(
-        out,
-        `${fileNameOf(holder)}.html`,
-        recoverySheet(key, holder, now, languageOf(language)),
-        force,
-      )
-    : writeSecret(out, `${fileNameOf(holder)}.agekey`, writeKeyFile(key, holder, now), force);
+  const text = recovery
+    ? recoverySheet(key, holder, now, languageOf(language))
+    : writeKeyFile(key, holder, now);
+  const path = writeSecret(
+    out,
+    `${fileNameOf(holder)}.${recovery ? 'html' : 'agekey'}`,
+    passphrase === undefined ? text : await lockKeyFile(text, passphrase),
+    force,
+  );
   console.log(
     [
       recovery
         ? `The recovery key is on a page to print: ${path}\nOpen it in a browser, print it, and delete the file. The page says where to keep the paper.`
-        : `The secret key of ${holder} is in ${path}\nOnly ${holder} may have it. Keep a copy on another disk; never send it by mail or chat.`,
+        : `The secret key of ${holder} is in ${path}${passphrase === undefined ? '' : '\nIt opens with the passphrase only. Nobody can reset that.'}\nOnly ${holder} may have it. Keep a copy on another disk; never send it by mail or chat.`,
       '',
       `Checksum: ${checksumOf(key)}`,
       '',
@@ -78,7 +90,10 @@ async function generateKey(hybrid: boolean): Promise<Key> {
 }
 
 async function checkFile(file: string): Promise<void> {
-  const keys = await readKeys(readText(file));
+  const text = await unlockKeyFile(readText(file), () =>
+    askPassphrase(TERMINAL, `Passphrase of ${file}:`),
+  );
+  const keys = await readKeys(text);
   const network = join(process.env['PATCHWORK_CONTENT'] ?? 'content', 'network.yaml');
   const lines = readText(network).split(/\r?\n/);
   for (const key of keys) {
@@ -112,6 +127,7 @@ interface Wanted {
   readonly name?: string | undefined;
   readonly out: string;
   readonly recovery: boolean;
+  readonly passphrase: boolean;
   readonly hybrid: boolean;
   readonly language: string;
   readonly force: boolean;

@@ -26,23 +26,33 @@ const SENTENCES: Readonly<Record<SealReason, string>> = {
  * Opens a sealed letter with the first of the keys that fits. The result is what was sealed, not yet judged:
  * `readKept` does that.
  * @param letter the armor, or the bytes of an `.age` file.
- * @param identities secret age keys ("AGE-SECRET-KEY-1..."); a text that is none throws a plain Error.
+ * @param identities secret age keys ("AGE-SECRET-KEY-1..."), or `readyKeys` of them; a text that is none throws a plain Error.
  * @throws {SealError} when it cannot be opened.
  */
 export async function openLetter(
   letter: string | Uint8Array,
-  identities: readonly string[],
+  identities: readonly string[] | Keys,
 ): Promise<unknown> {
   return readJson(await openSealed(letter, identities));
 }
 
+/**
+ * Keys made ready once, for many letters: a fifth of the time of opening one is getting the key ready.
+ * Throws a plain Error at a text that is no secret age key.
+ */
+export function readyKeys(identities: readonly string[]): Keys {
+  const decrypter = new Decrypter();
+  for (const identity of identities) decrypter.addIdentity(identity);
+  return decrypter;
+}
+export type Keys = Decrypter;
+
 /** The bytes that were sealed, whatever they are; keys and errors as for `openLetter`. */
 export async function openSealed(
   letter: string | Uint8Array,
-  identities: readonly string[],
+  identities: readonly string[] | Keys,
 ): Promise<Uint8Array> {
-  const decrypter = new Decrypter();
-  for (const identity of identities) decrypter.addIdentity(identity);
+  const decrypter = identities instanceof Decrypter ? identities : readyKeys(identities);
   const file = readFile(letter);
   return decrypter.decrypt(file).catch((cause: unknown) => {
     throw new SealError(isWrongKey(cause) ? 'wrong-key' : 'damaged', { cause });

@@ -1,4 +1,5 @@
 import { identityToRecipient } from 'age-encryption';
+import { looksArmored } from './read-armor.ts';
 
 /** An age key: the secret half opens what was sealed to the public one. */
 export interface Key {
@@ -17,6 +18,11 @@ export class KeyError extends Error {
  * @throws {KeyError} when there is none, or a letter of one is wrong: a key has a checksum in it.
  */
 export async function readKeys(text: string): Promise<Key[]> {
+  if (looksArmored(text)) {
+    throw new KeyError(
+      'A passphrase locks it. Open it on the desk of the site (/desk/), or take the lock off: age -d locked.agekey > open.agekey',
+    );
+  }
   const letters = text
     .split('\n')
     .filter((line) => !line.trimStart().startsWith('#'))

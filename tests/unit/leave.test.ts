@@ -15,7 +15,7 @@ test('static hosts get the same headers as a file', () => {
       Referrer-Policy: no-referrer
       X-Frame-Options: DENY
       Cross-Origin-Opener-Policy: same-origin
-      Permissions-Policy: geolocation=(self), accelerometer=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()
+      Permissions-Policy: geolocation=(self), accelerometer=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()
       Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'none'
     /request/
       Cache-Control: no-store

@@ -88,6 +88,17 @@ test('one key of another kind, also the one on paper, keeps everything in', () =
   expect(only(sealFor(`age1tag1${'q'.repeat(60)}`))).toBe(false);
 });
 
+test('workers keep what opens a passphrase, and leave out other kinds of keys', () => {
+  const leftOut = (source: string, where: 'pages' | 'workers') =>
+    leaveOutUnused(sealFor(plain.recipient), where).resolveId(
+      source,
+      'node_modules/age-encryption/',
+    );
+  expect(leftOut('@noble/hashes/scrypt.js', 'pages')).toBeDefined();
+  expect(leftOut('@noble/hashes/scrypt.js', 'workers')).toBeUndefined();
+  expect(leftOut('@noble/post-quantum/hybrid.js', 'workers')).toBeDefined();
+});
+
 test('pages that the build itself runs keep the whole library', () => {
   const plugin = leaveOutUnused(sealFor(plain.recipient));
   for (const name of ['ssr', 'prerender', 'astro']) {
