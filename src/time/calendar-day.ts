@@ -41,7 +41,13 @@ export function isLastOfMonth(day: CalendarDay): boolean {
 
 /** The calendar day it is at an instant in a time zone. */
 export function dayAt(instant: Date, timeZone: string): CalendarDay {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+  return daysIn(timeZone)(instant);
+}
+
+/** The same for one zone. Making it takes long, asking it does not. */
+export function daysIn(timeZone: string): (instant: Date) => CalendarDay {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  return (instant) => format.format(instant);
 }
 
 /**

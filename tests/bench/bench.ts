@@ -3,10 +3,11 @@
  * ratios against something else in the same run. `npm run bench flyers` prints sheets as PDFs,
  * `npm run bench check` reads folders of many files, `npm run bench request` measures the request page,
  * `npm run bench inbox` the form service beside Parse Server, `npm run bench search` our search beside seven others,
- * `npm run bench open-data` what the open data adds to a build.
+ * `npm run bench open-data` what the open data adds to a build, `npm run bench desk` the navigators' desk.
  */
 import { benchBuild } from './build.ts';
 import { benchCheck } from './check.ts';
+import { benchDesk } from './desk.ts';
 import { benchFlyers } from './flyers.ts';
 import { benchImport } from './import.ts';
 import { benchInbox } from './inbox.ts';
@@ -17,6 +18,7 @@ import { benchSearch } from './search/bench-search.ts';
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   build: benchBuild,
   check: benchCheck,
+  desk: benchDesk,
   flyers: benchFlyers,
   import: benchImport,
   inbox: benchInbox,
