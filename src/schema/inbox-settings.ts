@@ -9,6 +9,12 @@ export const KeptDays = z
   .min(1, 'Write a number of days from 1 to 3650.')
   .max(3650, 'Write a number of days from 1 to 3650.');
 
+/** Days after "done" when a letter is deleted everywhere. */
+export const DoneDays = z
+  .int('Write a whole number of days, from 1 to 365.')
+  .min(1, 'Write a number of days from 1 to 365.')
+  .max(365, 'Write a number of days from 1 to 365.');
+
 const Origin = z
   .string()
   .refine(isOrigin, { message: 'Write an origin, like "https://example.org".' });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Editor } from './editor.ts';
 import { FormService } from './form-service.ts';
-import { KeptDays } from './inbox-settings.ts';
+import { DoneDays, KeptDays } from './inbox-settings.ts';
 import { LICENSES } from './license.ts';
 import { Seal } from './seal.ts';
 import { LanguageCode, Slug, Words } from './text.ts';
@@ -82,6 +82,8 @@ export const Network = z
     form_service: FormService.default({ kind: 'inbox', address: '/v1/requests' }),
     /** Our own form service deletes what is older, for good. Absent = it stays until somebody deletes it. */
     requests_kept_days: KeptDays.optional(),
+    /** Days after "done" when the navigators' desk deletes a letter everywhere. */
+    done_kept_days: DoneDays.default(30),
     /** The keys requests are sealed to. Absent = they travel readable, and the form says who can read them. */
     seal: Seal.optional(),
     /**

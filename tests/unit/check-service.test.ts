@@ -15,6 +15,8 @@ test.each([
   'leave_to: https://weather.example/',
   'requests_kept_days: 1',
   'requests_kept_days: 3650',
+  'done_kept_days: 1',
+  'done_kept_days: 365',
 ])('%s is no mistake', (lines) => {
   expect(problemsOf(network(lines))).toEqual([]);
 });
@@ -45,6 +47,14 @@ test.each(['0', '-3', '3651', '1.5', 'ninety'])(
   (value) => {
     const fixes = problemsOf(network(`requests_kept_days: ${value}`)).map(({ fix }) => fix);
     expect(fixes).toEqual([expect.stringMatching(/number of days,? from 1 to 3650\.$/)]);
+  },
+);
+
+test.each(['0', '-3', '366', '1.5', 'thirty'])(
+  'done_kept_days: %s is a mistake that says what to write',
+  (value) => {
+    const fixes = problemsOf(network(`done_kept_days: ${value}`)).map(({ fix }) => fix);
+    expect(fixes).toEqual([expect.stringMatching(/number of days,? from 1 to 365\.$/)]);
   },
 );
 

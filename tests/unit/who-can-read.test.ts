@@ -71,8 +71,15 @@ describe.each(SERVICES)('with $kind', (delivery) => {
     ['es', es],
   ] as const)('is described on the page (%s)', (language, words) => {
     for (const sealed of ['sealed', 'published', 'plain'] as const) {
-      const told = describeService(delivery.kind, sealed, { words, language, network: 'Example' });
-      const sentences = [...told.sees, told.keeps, ...told.limits];
+      const told = describeService(delivery.kind, sealed, {
+        words,
+        language,
+        network: 'Example',
+        doneDays: 30,
+      });
+      const sentences = [...told.sees, ...told.keeps, ...told.limits];
+      // Without keys nobody has a desk.
+      expect(told.keeps.length).toBe(sealed === 'plain' ? 1 : 2);
       expect(sentences.filter((sentence) => !sentence || /[{}]|undefined/.test(sentence))).toEqual(
         [],
       );
@@ -119,10 +126,16 @@ describe('the check before Send', () => {
 
 describe('how long our own service keeps a letter', () => {
   const kept = (keptDays: number | undefined, language: 'en' | 'es' = 'en') => {
-    const describing = { words: { en, es }[language], language, network: 'Example', keptDays };
+    const describing = {
+      words: { en, es }[language],
+      language,
+      network: 'Example',
+      keptDays,
+      doneDays: 30,
+    };
     const rows = compareServices(describing).map(({ kind, cells }) => [kind, cells[3]?.[1]]);
     return [
-      describeService('inbox', 'sealed', describing).keeps,
+      describeService('inbox', 'sealed', describing).keeps[0],
       Object.fromEntries(rows) as Record<string, string>,
     ] as const;
   };
@@ -138,15 +151,40 @@ describe('how long our own service keeps a letter', () => {
   });
 
   test('is said plainly when nothing deletes it', () => {
-    expect(kept(undefined)[0]).toBe('Until Example deletes it. Nothing here is deleted by itself.');
+    expect(kept(undefined)[0]).toBe(
+      'Until Example deletes it. The form service deletes nothing by itself.',
+    );
     expect(kept(undefined)[1]['inbox']).toBe('Until deleted');
-    expect(kept(undefined, 'es')[0]).toContain('nada se borra automáticamente');
+    expect(kept(undefined, 'es')[0]).toContain('no borra nada automáticamente');
+  });
+});
+
+describe('how long a letter stays that navigators marked done', () => {
+  const done = (kind: FormService['kind'], doneDays: number, language: 'en' | 'es' = 'en') =>
+    describeService(kind, 'sealed', {
+      words: { en, es }[language],
+      language,
+      network: 'Example',
+      keptDays: 90,
+      doneDays,
+    }).keeps[1];
+
+  test('is said in days, with where it is deleted', () => {
+    expect(done('inbox', 30)).toMatch(/^Less when it is done: 30 days .* from the form service/);
+    expect(done('inbox', 1)).toMatch(/^Less when it is done: 1 day after/);
+    expect(done('formspree', 30)).toMatch(/ deletes nothing at the form service\.$/);
+    expect(done('inbox', 30, 'es')).toMatch(/^Menos, si ya está terminada: 30 días después/);
+    expect(done('mailto', 1, 'es')).toContain('1 día después');
+  });
+
+  test('is not said where the form service deletes it before', () => {
+    expect(done('inbox', 90)).toBeUndefined();
   });
 });
 
 describe('the comparison for organizers', () => {
   test('has a row for each service, with the same columns and an address to look it up', () => {
-    const rows = compareServices({ words: en, language: 'en', network: 'Example' });
+    const rows = compareServices({ words: en, language: 'en', network: 'Example', doneDays: 30 });
     expect(rows.map(({ kind }) => kind)).toEqual([...FORM_SERVICES]);
     const columns = rows.map(({ cells }) => cells.map(([heading]) => heading));
     expect(new Set(columns.map(String)).size).toBe(1);

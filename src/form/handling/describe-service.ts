@@ -17,6 +17,8 @@ export interface Describing {
   network: string;
   /** Days after which our own service deletes a letter, when the network has set them. */
   keptDays?: number | undefined;
+  /** Days after "done" when the navigators' desk deletes a letter. */
+  doneDays: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function describeService(
   kind: FormServiceKind,
   protection: 'sealed' | 'published' | 'plain',
   describing: Describing,
-): { sees: string[]; keeps: string; limits: string[] } {
+): { sees: string[]; keeps: string[]; limits: string[] } {
   const { words, network } = describing;
   const { name: service = '', by } = CARRIERS[kind];
   const { address, once, durable, free } = FACTS[kind];
@@ -44,7 +46,10 @@ export function describeService(
       }[protection],
       ...(by === 'mail' ? [] : [sees.address[address]]),
     ],
-    keeps: by === 'mail' ? say(words.keeps.mail) : say(keptFor(kind, words.keeps, describing)),
+    keeps: [
+      say(by === 'mail' ? words.keeps.mail : keptFor(kind, words.keeps, describing)),
+      ...(protection === 'plain' ? [] : doneFor(kind, describing)),
+    ],
     limits: [limits.durable[durable], limits.once[once], ...boundsOf(free, limits)],
   };
 }
@@ -59,6 +64,16 @@ function keptFor(
   if (kind === 'inbox' && keptDays !== undefined) return count(language, words.own, keptDays);
   if (kind === 'inbox' && words.ownUntilDeleted) return words.ownUntilDeleted;
   return typeof keeps === 'number' ? fill(words.days, { days: keeps }) : words[keeps];
+}
+
+/** When the navigators' desk deletes a letter that is done; nothing where it would be gone by then. */
+function doneFor(
+  kind: FormServiceKind,
+  { words, language, keptDays = Infinity, doneDays }: Describing,
+): string[] {
+  const { own, elsewhere } = words.keeps.done;
+  if (kind !== 'inbox') return [count(language, elsewhere, doneDays)];
+  return doneDays < keptDays ? [count(language, own, doneDays)] : [];
 }
 
 function boundsOf(free: ServiceFacts['free'], limits: Words['handling']['limits']): string[] {

@@ -54,7 +54,20 @@ export const handling = {
       other:
         'For {count} days after it came. Then the form service deletes it for good, by itself. Copies that navigators made, also backups, stay until they delete them.',
     },
-    ownUntilDeleted: 'Until {network} deletes it. Nothing here is deleted by itself.',
+    ownUntilDeleted: 'Until {network} deletes it. The form service deletes nothing by itself.',
+    /** Of a letter that navigators marked done: `own` = our form service, from which their desk deletes it too. */
+    done: {
+      own: {
+        one: 'Less when it is done: {count} day after a navigator marks it done, the navigators’ desk deletes it from the form service and from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
+        other:
+          'Less when it is done: {count} days after a navigator marks it done, the navigators’ desk deletes it from the form service and from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
+      },
+      elsewhere: {
+        one: 'On navigators’ devices: {count} day after they mark it done, their desk deletes it, with all notes about it. A desk that is closed does so when it is next opened. This deletes nothing at the form service.',
+        other:
+          'On navigators’ devices: {count} days after they mark it done, their desk deletes it, with all notes about it. A desk that is closed does so when it is next opened. This deletes nothing at the form service.',
+      },
+    },
     mail: 'Until it is deleted from your sent mail and from the mail of {network}.',
     not: 'The service mails it on and says that it keeps nothing. It stays in the mail of {network}.',
     unknown: 'The service does not say. Think of it as kept.',

@@ -66,6 +66,10 @@ export const networkKeys = {
     label: 'Days that requests are kept',
     hint: 'Our own form service deletes what is older, for good.',
   },
+  'network:done_kept_days': {
+    label: 'Days that done requests are kept',
+    hint: 'The navigators’ desk deletes what is done for longer, for good. 30 when you say nothing.',
+  },
   'network:seal': {
     label: 'Keys',
     hint: 'Requests are sealed to them on the neighbor’s device. “npm run keys” makes them.',

@@ -53,7 +53,19 @@ export const handling: HandlingWords = {
       other:
         'Por {count} días desde que llega. Después, el servicio la borra automáticamente y para siempre. Las copias que hicieron las personas guía, también las de respaldo, quedan hasta que ellas las borren.',
     },
-    ownUntilDeleted: 'Hasta que {network} la borre. Aquí nada se borra automáticamente.',
+    ownUntilDeleted: 'Hasta que {network} la borre. El servicio no borra nada automáticamente.',
+    done: {
+      own: {
+        one: 'Menos, si ya está terminada: {count} día después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio y de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
+        other:
+          'Menos, si ya está terminada: {count} días después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio y de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
+      },
+      elsewhere: {
+        one: 'En los aparatos de las personas guía: {count} día después de que la marcan como terminada, su mesa la borra, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir. Esto no borra nada en el servicio de formularios.',
+        other:
+          'En los aparatos de las personas guía: {count} días después de que la marcan como terminada, su mesa la borra, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir. Esto no borra nada en el servicio de formularios.',
+      },
+    },
     mail: 'Hasta que se borre de su correo enviado y del correo de {network}.',
     not: 'El servicio la manda por correo y dice que no guarda nada. Se queda en el correo de {network}.',
     unknown: 'El servicio no lo dice. Piense que se guarda.',

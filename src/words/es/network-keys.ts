@@ -93,6 +93,10 @@ export const networkKeys: Widen<typeof english> = {
     label: 'Días que se guardan las peticiones',
     hint: 'Nuestro propio servicio borra lo más viejo, para siempre.',
   },
+  'network:done_kept_days': {
+    label: 'Días que se guardan las peticiones terminadas',
+    hint: 'El escritorio de las personas guía borra después lo que ya terminó, para siempre. Son 30 si no dice nada.',
+  },
   'network:seal': {
     label: 'Llaves',
     hint: 'Con ellas se sellan las peticiones en el aparato de cada persona. «npm run keys» las hace.',
