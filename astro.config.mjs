@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
 import { leaveOutOthers } from './src/delivery/leave-out-others.ts';
+import { desksOwnCopies } from './src/desk/build/own-copies.ts';
 import { openDirectory } from './src/directory/directory.ts';
 import { addEditor } from './src/editors/cms/add-editor.ts';
 import { carryIntoBuild } from './src/flyer/print/carry-into-build.ts';
@@ -32,12 +33,16 @@ const inboxSettings = inboxSettingsOf(directory, base);
 const requestPages = network.languages.map(({ code }) =>
   code === directory.firstLanguage ? 'request/index.html' : `${code}/request/index.html`,
 );
-/** @type {[language: string, path: string, data: 'search-data' | 'sheet-data'][]} */
+const deskPages = network.languages.map(({ code }) =>
+  code === directory.firstLanguage ? 'desk/index.html' : `${code}/desk/index.html`,
+);
+/** @type {[language: string, path: string, data: 'search-data' | 'sheet-data' | 'desk-data'][]} */
 const offlinePages = network.languages.flatMap(({ code }) => {
   const folder = code === directory.firstLanguage ? '' : `${code}/`;
   return [
     [code, `${folder}search/`, 'search-data'],
     [code, `${folder}sheet/`, 'sheet-data'],
+    [code, `${folder}desk/`, 'desk-data'],
   ];
 });
 const correctionPages = network.languages.flatMap(({ code }) => {
@@ -60,7 +65,9 @@ export default defineConfig({
       lighterReact(),
       leaveOutUnused(network.seal),
       leaveOutOthers(network.form_service.kind),
+      desksOwnCopies(),
     ],
+    worker: { format: 'es', plugins: () => [leaveOutUnused(network.seal, 'workers')] },
   },
   integrations: [
     react(),
@@ -71,7 +78,7 @@ export default defineConfig({
     writeHeaders(pageHeaders(inboxSettings), inboxSettings.languages, base),
     addEditor(network),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
-    finishPages([...requestPages, ...correctionPages], network.form_service),
+    finishPages([...requestPages, ...correctionPages, ...deskPages], network.form_service),
     carryIntoBuild(directory),
     writeSitemap(),
     writeWorkers(offlinePages),
