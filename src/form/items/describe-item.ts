@@ -1,10 +1,8 @@
 // Ships to the browser.
 import type { DraftItem } from '../../draft/answers.ts';
-import { BRANCH_QUESTIONS } from '../../schema/branches.ts';
-import type { QuestionId } from '../../schema/branches.ts';
-import type { QuestionWords } from '../../words/question-words.ts';
 import { count, fill } from '../../words/fill.ts';
-import { sayAnswer, sayFacts } from '../../words/say-facts.ts';
+import { sayFacts } from '../../words/say-facts.ts';
+import { sayTitle } from '../../words/say-title.ts';
 import { townAsked } from './questions-of.ts';
 import type { FormNeed, RequestFormProps } from '../request-form-props.ts';
 import { showDay, showClock, upperFirst } from '../fields/show-time.ts';
@@ -22,18 +20,16 @@ export function describeItem(item: DraftItem, props: RequestFormProps): ItemDesc
   const { words, language } = props;
   const need = needOf(item, props);
   const sent = toItem(item, requestFacts(props).branchOf);
-  const titled = questionInTitle(sent, props);
+  const { title, without } = sayTitle(sent, need[item.side], words.questions, language);
   const said = [
     showWhen(sent, props),
     showAmount(item, sent, words),
     showTown(sent, words),
-    ...sayFacts(sent, words.questions, language, titled ? [titled] : []).map((each) =>
-      upperFirst(each, language),
-    ),
+    ...sayFacts(sent, words.questions, language, without).map((each) => upperFirst(each, language)),
     sent.details,
   ];
   return {
-    title: showTitle(need[item.side], sent, titled, props),
+    title,
     svg: need.svg,
     text: said.filter(Boolean).map(asSentence).join(' '),
   };
@@ -67,26 +63,6 @@ export function needOf({ need }: Pick<DraftItem, 'need'>, props: RequestFormProp
 const OTHER_BLOCK =
   '<svg viewBox="0 0 120 120" fill="none" stroke="currentColor" stroke-width="6"><path d="M3 3h114v114H3z"/>' +
   '<path fill="currentColor" d="M3 3h57L3 60zM60 60h57v57zM60 3h57L60 60zM3 117l57-57v57z"/></svg>';
-
-/** The answered question that names the item: "A ride to Pittsfield". */
-function questionInTitle(
-  { branch, side, facts }: ItemCandidate,
-  { words }: RequestFormProps,
-): QuestionId | undefined {
-  return BRANCH_QUESTIONS[branch][side].find((id) => words.questions[id].title && facts[id]);
-}
-
-function showTitle(
-  need: string,
-  { facts }: ItemCandidate,
-  titled: QuestionId | undefined,
-  { words, language }: RequestFormProps,
-): string {
-  if (titled === undefined) return need;
-  const asked: QuestionWords = words.questions[titled];
-  const answer = sayAnswer(asked, facts[titled] ?? [], language);
-  return fill(asked.title ?? '{need}', { need, answer });
-}
 
 function showWhen({ when, day, time }: ItemCandidate, props: RequestFormProps): string {
   const { words, language } = props;
