@@ -70,8 +70,25 @@ const ARROWS: Record<string, readonly string[]> = {
     'styles',
   ],
   correction: ['schema', 'directory', 'words', 'site', 'form', 'outbox', 'delivery', 'styles'],
-  leave: ['schema', 'draft', 'outbox', 'site'],
+  leave: ['schema', 'draft', 'outbox', 'site', 'storage'],
   inbox: ['schema', 'words', 'quilt', 'sealed', 'leave'],
+  desk: [
+    'schema',
+    'time',
+    'directory',
+    'words',
+    'site',
+    'quilt',
+    'sealed',
+    'handover',
+    'storage',
+    'draft',
+    'receipt',
+    'inbox',
+    'search',
+    'my-sheet',
+    'form',
+  ],
   editors: [
     'schema',
     'time',
@@ -123,6 +140,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'offline',
     'form',
     'correction',
+    'desk',
     'leave',
     'components',
     'layouts',
@@ -168,6 +186,22 @@ const OPEN_DATA_ARROWS: Record<string, readonly string[]> = {
   'preview-image': [],
 };
 
+/** The same for the navigators' desk: what it does, then `session` (all of it, without React), then what is shown. */
+const DESK_ARROWS: Record<string, readonly string[]> = {
+  keys: [],
+  letters: [],
+  board: [],
+  practice: ['letters', 'board'],
+  sharing: ['letters'],
+  keeping: ['letters', 'board', 'sharing'],
+  match: ['letters', 'board'],
+  follow: ['letters', 'board'],
+  report: ['board'],
+  session: ['keys', 'letters', 'board', 'practice', 'sharing', 'keeping', 'match', 'follow'],
+  page: ['keys', 'letters', 'board', 'match', 'follow', 'report', 'session'],
+  build: ['match'],
+};
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|tsx|astro)$/.test(file) && file.includes('/'));
@@ -190,6 +224,7 @@ test.each([
   ['inbox', INBOX_ARROWS],
   ['editors', EDITORS_ARROWS],
   ['open-data', OPEN_DATA_ARROWS],
+  ['desk', DESK_ARROWS],
 ])('every folder of %s imports only what its arrows allow', (folder, arrows) => {
   // What stands beside the folders puts them together.
   const roomOf = (file: string): string => /^[^/]+\/([^/]+)\//.exec(file)?.[1] ?? '';

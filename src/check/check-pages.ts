@@ -8,6 +8,7 @@ export const OWN_ADDRESSES = [
   'booklet',
   'calendar',
   'data',
+  'desk',
   'edit',
   'events',
   'flyers',

@@ -18,7 +18,7 @@ export type OfflinePage = {
   folder: string;
   language: string;
   /** Folder of its data; the search has Pagefind's beside it. */
-  data?: 'search-data' | 'sheet-data';
+  data?: 'search-data' | 'sheet-data' | 'desk-data';
 };
 
 /**

@@ -1,11 +1,13 @@
 import { parse } from 'yaml';
 import { correction as correctionEn } from './en/correction.ts';
+import { desk as deskEn } from './en/desk.ts';
 import { handling as handlingEn } from './en/handling.ts';
 import { inbox as inboxEn } from './en/inbox.ts';
 import { request as requestEn } from './en/request.ts';
 import type { RequestWords } from './en/request.ts';
 import { site as siteEn } from './en/site.ts';
 import { correction as correctionEs } from './es/correction.ts';
+import { desk as deskEs } from './es/desk.ts';
 import { handling as handlingEs } from './es/handling.ts';
 import { inbox as inboxEs } from './es/inbox.ts';
 import { request as requestEs } from './es/request.ts';
@@ -18,10 +20,13 @@ const english = {
   inbox: inboxEn,
   handling: handlingEn,
   correction: correctionEn,
+  desk: deskEn,
 };
 
 /** Every word of the interface in one language. */
-export type Words = Widen<Pick<typeof english, 'site' | 'inbox' | 'handling' | 'correction'>> & {
+export type Words = Widen<
+  Pick<typeof english, 'site' | 'inbox' | 'handling' | 'correction' | 'desk'>
+> & {
   readonly request: RequestWords;
 };
 export type SiteWords = Words['site'];
@@ -34,6 +39,7 @@ const BUILT_IN: Readonly<Record<string, Words>> = {
     inbox: inboxEs,
     handling: handlingEs,
     correction: correctionEs,
+    desk: deskEs,
   },
 };
 

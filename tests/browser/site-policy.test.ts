@@ -27,6 +27,7 @@ const KINDS = [
   'flyers/',
   'search/?q=food',
   'request/',
+  'desk/',
   'nothing/',
 ];
 

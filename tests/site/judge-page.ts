@@ -7,10 +7,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export async function judgePage(page: Page, site: string, path: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(new URL(path, site).href);
-  // The request form takes the place of the one without script: judge the one people then see.
+  // An island takes the place of what stands there without script: judge the one people then see.
   const island = (await page.locator('astro-island').count()) > 0;
   await page
-    .locator(island ? '.request-screen h1' : 'h1:visible')
+    .locator(island ? ':is(.request-screen, .desk) h1' : 'h1:visible')
     .first()
     .waitFor();
   await page.evaluate(axe.source);

@@ -7,6 +7,13 @@ export function showDay(isoDay: string, language: string): string {
   return format(day, language, { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' });
 }
 
+/** An ISO day without its weekday: "November 24". Empty when it is not a day. */
+export function showMonthDay(isoDay: string, language: string): string {
+  const day = new Date(`${isoDay}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  return format(day, language, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+}
+
 /** The day of a moment, in the device's time zone: "Sunday, November 22". */
 export function showDayOf(moment: number, language: string): string {
   return format(new Date(moment), language, { weekday: 'long', month: 'long', day: 'numeric' });
@@ -28,9 +35,9 @@ export function showMoment(moment: number, language: string): string {
   });
 }
 
-/** The time of a moment: "4:10 PM". */
-export function showTime(moment: number, language: string): string {
-  return format(new Date(moment), language, { hour: 'numeric', minute: '2-digit' });
+/** The time of a moment: "4:10 PM", in a time zone or in the device's own. */
+export function showTime(moment: number, language: string, timeZone?: string): string {
+  return format(new Date(moment), language, { hour: 'numeric', minute: '2-digit', timeZone });
 }
 
 /** "HH:MM" as people say it: "10 am", "3:30 pm"; in Spanish "10 a. m.". */

@@ -11,7 +11,7 @@ import { chooseEncoding, createPacker } from './pack-files.ts';
 import type { Packer } from './pack-files.ts';
 
 /** Folders whose file names change with their content. */
-const NEVER_CHANGES = /^\/(?:_astro|search-data|sheet-data)\//;
+const NEVER_CHANGES = /^\/(?:_astro|search-data|sheet-data|desk-data)\//;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

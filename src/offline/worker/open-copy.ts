@@ -2,7 +2,7 @@
 import type { OfflineFile, OfflinePlan } from '../offline-plan.ts';
 
 /** Names of such files change with their bytes, so whichever copy has one has the right one. */
-const NEVER_CHANGES = /\/(?:_astro|search-data|sheet-data)\//;
+const NEVER_CHANGES = /\/(?:_astro|search-data|sheet-data|desk-data)\//;
 
 export type Copy = ReturnType<typeof openCopy>;
 

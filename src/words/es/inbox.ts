@@ -54,9 +54,9 @@ export const inbox: InboxWords = {
       detail: 'No llegó completo. Vuelva atrás y envíelo otra vez, o llame.',
     },
     notAllowed: {
-      title: 'Aquí se necesita un token',
+      title: 'Aquí se necesita un pase (token)',
       detail:
-        'Envíe completo el token de una persona guía. Si ya lo envió, está mal escrito o fue anulado.',
+        'Envíe completo el pase de una persona guía. Si ya lo envió, está mal escrito o fue anulado.',
     },
     notFound: {
       title: 'Esta carta no está aquí',
@@ -129,8 +129,8 @@ export const inbox: InboxWords = {
       detail: 'La lista de errores dice dónde y qué está mal. No se cambió nada.',
     },
     tooMany: {
-      title: 'Demasiados tokens incorrectos',
-      detail: 'Revise el token, espere un minuto e inténtelo otra vez.',
+      title: 'Demasiados pases incorrectos',
+      detail: 'Revise el pase, espere un minuto e inténtelo otra vez.',
     },
     broken: {
       title: 'Aquí falló algo',
