@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bodyOf, pass, pickFault, SIGN_IN } from './chaos-parts.ts';
+import type { Answered } from './chaos-parts.ts';
 
 /** What may happen to one question, and how often of a hundred. The rest goes through. */
 export const FAULTS = {
@@ -24,8 +26,6 @@ export const FAULTS = {
 export type Fault = keyof typeof FAULTS;
 
 const LATE_MILLISECONDS = 400;
-const SIGN_IN = '<!doctype html><title>Welcome</title><p>Are you human?';
-
 /**
  * A proxy between desks and an inbox that treats them badly, by a random that is passed in, until it is told to be `calm`.
  * It serves the page too, so that both have one origin.
@@ -37,7 +37,7 @@ export async function openDeskProxy({ target, random, script }: OpenDeskProxy) {
 
   async function take(incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
     const body = await bodyOf(incoming);
-    const fault = mood.calm ? 'good' : pickFault(random());
+    const fault = mood.calm ? 'good' : pickFault(FAULTS, random());
     counts[fault] = (counts[fault] ?? 0) + 1;
     const forward = () => forwardTo(target, incoming, body);
     if (fault === 'late') {
@@ -119,11 +119,6 @@ async function treat(
   }
 }
 
-function pass(answer: ServerResponse, { status, type, text }: Answered): void {
-  answer.writeHead(status, { 'content-type': type });
-  answer.end(text);
-}
-
 async function forwardTo(
   target: string,
   { method = 'GET', url = '', headers }: IncomingMessage,
@@ -142,31 +137,10 @@ async function forwardTo(
   return { status: answered.status, type, text: await answered.text() };
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function pickFault(chance: number): Fault | 'good' {
-  let left = chance * 100;
-  for (const [fault, share] of Object.entries(FAULTS)) {
-    left -= share;
-    if (left < 0) return fault as Fault;
-  }
-  return 'good';
-}
-
 interface OpenDeskProxy {
   /** Where the real inbox answers. */
   target: string;
   random: () => number;
   /** The page's only script. */
   script: string;
-}
-
-interface Answered {
-  status: number;
-  type: string;
-  text: string;
 }

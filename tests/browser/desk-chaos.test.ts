@@ -16,7 +16,7 @@ import { searchFiles } from '../inbox/search-files.ts';
 import type { chaos, DeskOrders } from './desk-chaos-page.ts';
 import { FAULTS, openDeskProxy } from './desk-chaos-proxy.ts';
 import { launchOptions } from './open-site.ts';
-import { seededRandom } from './outbox-chaos-proxy.ts';
+import { seededRandom } from './chaos-parts.ts';
 
 const SEED = 2026;
 const ROUNDS = 200;

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer, request as openRequest } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { bodyOf, pass, pickFault, seededRandom, SIGN_IN } from './chaos-parts.ts';
+import type { Answered } from './chaos-parts.ts';
 
 /** What may happen to one post, and how often of a hundred. The rest goes through. */
 export const FAULTS = {
@@ -23,8 +25,6 @@ export const FAULTS = {
 } as const;
 export type Fault = keyof typeof FAULTS;
 
-const SIGN_IN = '<!doctype html><title>Welcome</title><p>Are you human?';
-
 /**
  * A proxy between a page and an inbox that treats posts badly, by a seeded random. It serves the page too, so
  * that both have one origin.
@@ -40,7 +40,7 @@ export async function openChaosProxy({ target, seed, script, onStored }: OpenCha
     seen.posts += 1;
     const { id } = JSON.parse(body) as { id: string };
     tries.set(id, (tries.get(id) ?? new Set()).add(body));
-    const fault = pickFault(random());
+    const fault = pickFault(FAULTS, random());
     counts[fault] = (counts[fault] ?? 0) + 1;
     const forward = async () => {
       const answered = await forwardTo(target, body);
@@ -124,11 +124,6 @@ async function treat(
   }
 }
 
-function pass(answer: ServerResponse, { status, type, text }: Answered): void {
-  answer.writeHead(status, { 'content-type': type });
-  answer.end(text);
-}
-
 async function forwardTo(target: string, body: string): Promise<Answered> {
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
   const answered = await fetch(new URL('v1/requests', target), { method: 'POST', headers, body });
@@ -148,32 +143,6 @@ async function sendHalf(target: string, body: string): Promise<void> {
   posting.destroy();
 }
 
-async function bodyOf(incoming: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function pickFault(chance: number): Fault | 'good' {
-  let left = chance * 100;
-  for (const [fault, share] of Object.entries(FAULTS)) {
-    left -= share;
-    if (left < 0) return fault as Fault;
-  }
-  return 'good';
-}
-
-/** Mulberry32: small, and good enough to be unfair with. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 interface OpenChaosProxy {
   /** Where the real inbox answers. */
   target: string;
@@ -190,10 +159,4 @@ interface Treating {
   body: string;
   forward: () => Promise<Answered>;
   target: string;
-}
-
-interface Answered {
-  status: number;
-  type: string;
-  text: string;
 }
