@@ -23,6 +23,8 @@ export const PROBLEM_CODES = {
     'A file name is not lower-case words and dashes ending in .md, or its language is unknown.',
   encoding: 'A file is not saved as UTF-8, so its accents cannot be read.',
   conflict: 'Two people’s changes to a file were put into it beside each other, with <<<<<<<.',
+  'turned-words':
+    'A file holds a sign that nobody sees, and that shows the words after it from end to start.',
   frontmatter: 'An entry does not begin with a block of facts between two lines of ---.',
   yaml: 'The facts cannot be read as YAML.',
   csv: 'A row of places.csv cannot be read.',
@@ -54,6 +56,8 @@ export const PROBLEM_CODES = {
     'An entry that may stand on printed flyers is gone, and no redirect takes its place.',
   'page-taken': 'A page of the network has the address of one that the site itself has.',
   license: 'The file LICENSE names another license than network.yaml.',
+  'word-place':
+    'A sentence of words/ has lost a {place} of the English one, or has one that nothing fills.',
   'demo-key':
     'A network that people use seals with a key of the demonstration, which everybody knows.',
 } as const;

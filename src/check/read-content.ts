@@ -20,6 +20,7 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSeal } from './check-seal.ts';
 import { checkTopics } from './check-topics.ts';
+import { checkWords } from './check-words.ts';
 import type { KnownFile } from './check-references.ts';
 import type { Problem } from './problem.ts';
 import { ENTRY_SCHEMAS } from '../schema/entry-schemas.ts';
@@ -108,7 +109,10 @@ function readInterfaceWords(folder: string, problems: Problem[]): Record<string,
     names.map((name) => {
       const file = `${basename(folder)}/words/${name}`;
       const { text, problem } = readText(join(from, name), file);
-      problems.push(...(problem ? [problem] : new SourceFile(file, text, text, 1).problems));
+      if (problem === undefined) {
+        const source = new SourceFile(file, text, text, 1);
+        problems.push(...source.problems, ...checkWords(source));
+      } else problems.push(problem);
       return [basename(name, '.yaml'), text];
     }),
   );

@@ -6,7 +6,13 @@ import { keysAt } from '../schema/schema-part.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Mistakes after which no facts are there to hold against a schema. */
-const UNREAD: readonly ProblemCode[] = ['encoding', 'conflict', 'frontmatter', 'yaml'];
+const UNREAD: readonly ProblemCode[] = [
+  'encoding',
+  'turned-words',
+  'conflict',
+  'frontmatter',
+  'yaml',
+];
 
 /**
  * Reads a file's data with a schema. Every mistake becomes a problem in `source.problems`; the result is

@@ -1,12 +1,19 @@
 import { openDirectory } from '../directory/directory.ts';
 import type { Reader } from './reader.ts';
+import { inEnglish } from '../words/isolate.ts';
 import { readersOf } from './readers.ts';
 import { contentFolder } from './settings.ts';
 
 /** The directory this build is made from. A mistake in the content stops the build here, with the whole report. */
 export const directory = openDirectory(contentFolder());
 
-const readers = readersOf(directory, import.meta.env.BASE_URL.replace(/\/*$/, '/'));
+/** One for each language of the network, in its order. */
+export const readers: readonly Reader[] = readersOf(
+  directory,
+  import.meta.env.BASE_URL.replace(/\/*$/, '/'),
+  // `tellLanguages` makes elements of these marks.
+  inEnglish,
+);
 
 /**
  * The reader of a page whose address has this `language` part (none in the first language).

@@ -1,4 +1,6 @@
 // Ships to the browser.
+import { pluralRules } from './kept-formats.ts';
+import { asPart, isInEnglish } from './isolate.ts';
 import { localeOf } from './locale.ts';
 
 /** A sentence for one and for more; other plural forms (few, many …) may stand beside them. */
@@ -6,7 +8,9 @@ export type Plural = { readonly other: string } & { readonly [form: string]: str
 
 /** Puts values into a sentence's {places}. A place without a value stays visible, so that a slip is seen. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) =>
+    asPart(sentence, String(values[name] ?? place)),
+  );
 }
 
 /** The right form of a plural for a number, with {count} and other places filled. */
@@ -16,10 +20,12 @@ export function count(
   number: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  const form = new Intl.PluralRules(language).select(number);
-  return fill(forms[form] ?? forms.other, {
+  const own = formOf(language, forms, number);
+  // English words follow English rules: in Russian 21 is "one", which would say "21 result".
+  const [spoken, form] = isInEnglish(own) ? ['en', formOf('en', forms, number)] : [language, own];
+  return fill(form, {
     ...values,
-    count: new Intl.NumberFormat(localeOf(language)).format(number),
+    count: new Intl.NumberFormat(localeOf(spoken)).format(number),
   });
 }
 
@@ -35,4 +41,8 @@ export function list(
     return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(word);
   }
   return new Intl.ListFormat(language, { type }).format(items);
+}
+
+function formOf(language: string, forms: Plural, number: number): string {
+  return forms[pluralRules(language).select(number)] ?? forms.other;
 }

@@ -32,7 +32,9 @@ export function sayRange(words: { hours: RangeWords }, opens: string, closes: st
 
 /** A sentence's first letter as a capital, for lines that begin with a time. */
 export function capital(language: string, text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+  return text.replace(/^(\p{Cf}*)(\P{Cf})/u, (_, marks: string, letter: string) => {
+    return marks + letter.toLocaleUpperCase(language);
+  });
 }
 
 /** "9", "9:30": hours without a leading zero, minutes only when there are some. */

@@ -1,27 +1,13 @@
 import { parse } from 'yaml';
-import { correction as correctionEn } from './en/correction.ts';
-import { desk as deskEn } from './en/desk.ts';
-import { handling as handlingEn } from './en/handling.ts';
-import { inbox as inboxEn } from './en/inbox.ts';
-import { request as requestEn } from './en/request.ts';
 import type { RequestWords } from './en/request.ts';
-import { site as siteEn } from './en/site.ts';
 import { correction as correctionEs } from './es/correction.ts';
 import { desk as deskEs } from './es/desk.ts';
 import { handling as handlingEs } from './es/handling.ts';
 import { inbox as inboxEs } from './es/inbox.ts';
 import { request as requestEs } from './es/request.ts';
 import { site as siteEs } from './es/site.ts';
+import { english } from './english.ts';
 import type { Widen } from './widen.ts';
-
-const english = {
-  site: siteEn,
-  request: requestEn,
-  inbox: inboxEn,
-  handling: handlingEn,
-  correction: correctionEn,
-  desk: deskEn,
-};
 
 /** Every word of the interface in one language. */
 export type Words = Widen<
@@ -46,11 +32,13 @@ const BUILT_IN: Readonly<Record<string, Words>> = {
 /**
  * Interface words for each language of a network. A language we do not bring comes from the network's own
  * `content/words/<code>.yaml`, laid over the English words, so that an unfinished one still works.
+ * @param fallback what becomes of English words that such a language lacks: for pages `inEnglish` marks them.
  * @throws {Error} when a language has neither.
  */
 export function interfaceWords(
   languages: readonly string[],
   brought: Readonly<Record<string, string>>,
+  fallback: (english: string) => string = (english) => english,
 ): Record<string, Words> {
   return Object.fromEntries(
     languages.map((language) => {
@@ -61,21 +49,24 @@ export function interfaceWords(
           `There are no interface words for "${language}". Write content/words/${language}.yaml.`,
         );
       }
-      const base = builtIn ?? english;
-      return [language, yaml === undefined ? base : (lay(base, parse(yaml)) as Words)];
+      if (yaml === undefined) return [language, builtIn ?? english];
+      const missing = builtIn === undefined ? fallback : (own: string) => own;
+      return [language, lay(builtIn ?? english, parse(yaml), missing) as Words];
     }),
   );
 }
 
 /** `over` laid upon `base`: the keys are always those of `base`, so nothing is ever missing. */
-function lay(base: unknown, over: unknown): unknown {
+function lay(base: unknown, over: unknown, missing: (words: string) => string): unknown {
+  if (typeof base === 'string') return typeof over === 'string' ? over : missing(base);
   if (typeof base !== 'object' || base === null) return typeof over === typeof base ? over : base;
-  if (typeof over !== 'object' || over === null) return base;
-  if (Array.isArray(base)) return base.map((item, at) => lay(item, Reflect.get(over, at)));
+  const written = typeof over === 'object' && over !== null ? over : {};
+  if (Array.isArray(base))
+    return base.map((item, at) => lay(item, Reflect.get(written, at), missing));
   const merged = Object.entries(base).map(
-    ([key, value]) => [key, lay(value, Reflect.get(over, key))] as const,
+    ([key, value]) => [key, lay(value, Reflect.get(written, key), missing)] as const,
   );
-  const forms = Object.entries(over).filter(([key]) => isPluralForm(key) && 'other' in base);
+  const forms = Object.entries(written).filter(([key]) => isPluralForm(key) && 'other' in base);
   return Object.fromEntries([...merged, ...forms]);
 }
 

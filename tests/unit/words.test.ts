@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { OpeningHours } from '../../src/schema/hours.ts';
 import { Repeats } from '../../src/schema/event.ts';
 import { count, fill, list } from '../../src/words/fill.ts';
+import { keepTimes } from '../../src/words/keep-times.ts';
 import { sayBefore } from '../../src/words/say-before.ts';
 import { sayLooseDate, sayMonthDay, sayWeekday } from '../../src/words/say-date.ts';
-import { sayEvidence } from '../../src/words/say-evidence.ts';
+import { sayEvidence } from '../../src/site/say-evidence.ts';
 import { hoursInBrief, isAlwaysOpen, weekOf } from '../../src/words/say-hours.ts';
 import { sayLanguage } from '../../src/words/say-language.ts';
 import { capital, sayRange, sayTime } from '../../src/words/say-time.ts';
@@ -21,6 +22,14 @@ const french = siteWords('fr');
 const same = (note: string) => note;
 
 describe('times', () => {
+  test('stay whole on a page, whatever stands around them', () => {
+    expect(keepTimes(en, '11:30 am to 1 pm, 1st Tuesday')).toBe(
+      '11:30\u00a0am to 1\u00a0pm, 1st Tuesday',
+    );
+    expect(keepTimes(en, 'I am here; 3 amigos')).toBe('I am here; 3 amigos');
+    expect(keepTimes(french, '11:30 à 13:00')).toBe('11:30 à 13:00');
+  });
+
   test.each([
     ['00:00', 'midnight', '12 de la noche'],
     ['24:00', 'midnight', '12 de la noche'],

@@ -32,6 +32,7 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Example>> = {
       '<<<<<<< HEAD\ntitle: Oak Pantry\n=======\ntitle: Oak Food Pantry\n>>>>>>> main\n',
     ),
   },
+  'turned-words': { changes: edited('pages/about.md', 'Neighbors.', 'Call &#x202E;0010-555.') },
   frontmatter: { changes: { 'pages/about.md': 'About us\n\nNeighbors.\n' } },
   yaml: {
     changes: edited('resources/oak-pantry.md', 'Free groceries', 'Today: free groceries'),
@@ -88,6 +89,9 @@ const ONE_OF_EACH: Readonly<Record<ProblemCode, Example>> = {
   },
   license: {
     changes: { LICENSE: 'You may use all of it under CC BY-SA 4.0, if you name us.\n' },
+  },
+  'word-place': {
+    changes: { 'words/fr.yaml': 'site:\n  entry:\n    textNumber: "Écrivez au {numero}"\n' },
   },
   'demo-key': {
     changes: edited(

@@ -5,7 +5,7 @@ import type { Phone } from '../../schema/where.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill, list } from '../../words/fill.ts';
 import { sayBefore } from '../../words/say-before.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
+import { sayEvidence } from '../../site/say-evidence.ts';
 import { sayLanguage } from '../../words/say-language.ts';
 import { whenOf } from '../entry/flyer-text.ts';
 import { sayAlerts } from '../fit/say-alerts.ts';

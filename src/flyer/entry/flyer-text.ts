@@ -5,7 +5,7 @@ import { renderSteps } from '../../directory/markdown.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill, list } from '../../words/fill.ts';
 import { sayBefore } from '../../words/say-before.ts';
-import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { sayEvidenceInFull } from '../../site/say-evidence.ts';
 import { hoursInBrief, isAlwaysOpen, sayHoursAge } from '../../words/say-hours.ts';
 import { sayLanguage } from '../../words/say-language.ts';
 import { capital } from '../../words/say-time.ts';

@@ -10,7 +10,7 @@ const POINT = 1 / 5.256;
 /** What the search turns, each from its least to its most. Larger titles and stars would use too much ink. */
 const KNOBS = {
   title: [6.4, 18],
-  star: [36, 46],
+  star: [36, 45],
   fact: [0.5, 1],
   body: [14 * POINT, 4],
   note: [14 * POINT, 3.1],

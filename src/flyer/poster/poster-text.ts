@@ -4,7 +4,7 @@ import { evidenceOf } from '../../directory/evidence.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill, list } from '../../words/fill.ts';
 import { sayLooseDate } from '../../words/say-date.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
+import { sayEvidence } from '../../site/say-evidence.ts';
 import { longestNote, looksAgain } from '../frame/look-again.ts';
 import { posterDate } from './poster-date.ts';
 import type { DateText } from './poster-date.ts';

@@ -5,7 +5,7 @@ import { renderSteps } from '../../directory/markdown.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import { count, fill } from '../../words/fill.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
+import { sayEvidence } from '../../site/say-evidence.ts';
 import { sayAlerts } from '../fit/say-alerts.ts';
 import { longestNote, looksAgain } from '../frame/look-again.ts';
 import { readBlocks } from './read-blocks.ts';

@@ -9,7 +9,7 @@ import { looksAgain } from '../../flyer/frame/look-again.ts';
 import type { Reader } from '../../site/reader.ts';
 import { dialed } from '../../words/dialed.ts';
 import { sayBefore } from '../../words/say-before.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
+import { sayEvidence } from '../../site/say-evidence.ts';
 import type { EntryFace, SheetEntry } from '../sheet-entry.ts';
 
 /** What a sheet says of an entry, in the reader's language. */

@@ -9,7 +9,7 @@ import type { Reader } from '../../site/reader.ts';
 import { fill } from '../../words/fill.ts';
 import { sayBefore } from '../../words/say-before.ts';
 import { sayDay } from '../../words/say-date.ts';
-import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { sayEvidenceInFull } from '../../site/say-evidence.ts';
 import { sayLastSeen } from '../../words/say-when.ts';
 
 /** What a calendar shows of an event, in plain text. */

@@ -6,7 +6,7 @@ import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
 import type { CalendarDay } from '../../time/calendar-day.ts';
 import { fill } from '../../words/fill.ts';
-import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { sayEvidenceInFull } from '../../site/say-evidence.ts';
 import { hoursInBrief } from '../../words/say-hours.ts';
 import { stableId } from '../stable-id.ts';
 import { worldNumber } from '../world-number.ts';

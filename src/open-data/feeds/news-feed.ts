@@ -7,7 +7,7 @@ import type { Reader } from '../../site/reader.ts';
 import { instantOf } from '../../time/calendar-day.ts';
 import { fill } from '../../words/fill.ts';
 import { sayDay } from '../../words/say-date.ts';
-import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { sayEvidenceInFull } from '../../site/say-evidence.ts';
 import { newsOf } from './news.ts';
 import type { KnownPast, News } from './news.ts';
 import { writeAtom } from './write-atom.ts';

@@ -6,7 +6,7 @@ import type { Event } from '../../schema/event.ts';
 import type { OpeningHours } from '../../schema/hours.ts';
 import { absolute } from '../../site/absolute.ts';
 import type { Reader } from '../../site/reader.ts';
-import { sayEvidenceInFull } from '../../words/say-evidence.ts';
+import { sayEvidenceInFull } from '../../site/say-evidence.ts';
 import { LEFT_OUT, TABLE_SCHEMAS } from './table-schema.ts';
 import type { TableRow } from './table-schema.ts';
 

@@ -4,7 +4,7 @@ import { evidenceOf } from '../../directory/evidence.ts';
 import { quiltOfEntry } from '../../site/quilt-of.ts';
 import type { Reader } from '../../site/reader.ts';
 import { sayServed } from '../../site/say-served.ts';
-import { sayEvidence } from '../../words/say-evidence.ts';
+import { sayEvidence } from '../../site/say-evidence.ts';
 import type { Card } from '../dictionary/dictionary.ts';
 import { todayFactsOf } from './today-facts-of.ts';
 

@@ -1,5 +1,3 @@
-import type { FactKey } from '../../directory/changed-facts.ts';
-
 /** Words of what changed in an entry, English: names of its facts as a resident calls them, for the middle of a sentence. */
 export const changes = {
   title: 'What changed',
@@ -51,5 +49,5 @@ export const changes = {
     materials: 'what you need',
     caution: 'what to know first',
     resources: 'what may help',
-  } satisfies Record<FactKey, string>,
+  },
 } as const;

@@ -8,6 +8,7 @@ import type { Finding, PartReport } from '../finding.ts';
 import { fileIn } from '../texts.ts';
 import { readHistory } from '../../../history/read-history.ts';
 import type { History, LastChange } from '../../../history/read-history.ts';
+import { findLackingWords } from './find-lacking-words.ts';
 import { wordsOfFile } from './words-of-file.ts';
 
 /**
@@ -24,10 +25,11 @@ export function findOutdated(directory: Directory, folder: string): PartReport {
   const wordsNow = readerOnce(folder);
   const { findings: outdated, notes } = compareWithPast(written, folder, wordsNow);
   const lacking = written.flatMap((pair) => lackingParts(pair, wordsNow));
+  const words = findLackingWords(directory);
   return {
     part: 'translations',
     summary: `Of ${sayNumber(pairs.length, 'translation')}, ${missing.length} are missing, ${outdated.length} are older than the words they translate, and ${lacking.length} lack a part.`,
-    findings: [...outdated, ...lacking, ...missing.map(sayMissing)],
+    findings: [...outdated, ...lacking, ...words, ...missing.map(sayMissing)],
     notes,
   };
 }

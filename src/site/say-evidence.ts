@@ -1,7 +1,7 @@
 import type { Evidence } from '../directory/evidence.ts';
-import { fill } from './fill.ts';
-import { DATE, sayDay, sayLooseDate } from './say-date.ts';
-import type { SiteWords } from './words.ts';
+import { fill } from '../words/fill.ts';
+import { DATE, sayDay, sayLooseDate } from '../words/say-date.ts';
+import type { SiteWords } from '../words/words.ts';
 
 /** The evidence line in two parts: how it stands ("Not checked yet."), and where the facts are from. */
 export function sayEvidence(
