@@ -1,10 +1,15 @@
 import MarkdownIt from 'markdown-it';
+import { WRITTEN_LINK } from '../schema/written-link.ts';
 
 /**
  * Entries are written by strangers: HTML is shown as text, and markdown-it itself refuses links that run code.
  * Bare addresses become links, so that a pasted one works. Pictures would be fetched from other hosts: there are none.
  */
 const markdown = new MarkdownIt({ html: false, linkify: true }).disable('image');
+
+/** Only what leads to a page or to a person. markdown-it alone would refuse four schemes, and let all others through. */
+markdown.validateLink = (address) =>
+  /^(?:https?:|mailto:|tel:|sms:|[/#?]|[^:]*$)/i.test(address.trim());
 
 export type Guideline = { intro: string; steps: { title: string; html: string }[] };
 
@@ -14,6 +19,7 @@ export function renderMarkdown(text: string, base: string): string {
   for (const token of tokens.flatMap((block) => block.children ?? [])) {
     const href = String(token.attrGet('href') ?? '');
     if (/^\/(?!\/)/.test(href)) token.attrSet('href', `${base}${href.slice(1)}`);
+    else if (/^(?:https?:)?\/\//i.test(href)) token.attrSet('rel', WRITTEN_LINK);
   }
   return markdown.renderer.render(tokens, markdown.options, {});
 }

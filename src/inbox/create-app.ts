@@ -32,8 +32,9 @@ export function createApp(place: AppPlace, parts: AppParts, isClosing: () => boo
     await next();
     if (isClosing()) context.header('Connection', 'close');
   });
-  app.use(guardAnswers);
+  // What is said about https is added to what is said anyway, so it comes last.
   if (place.proxies) app.use(promiseHttps(place.proxies));
+  app.use(guardAnswers);
   app.route('/', createInbox({ ...parts, limits: limitsOf(place, parts) }));
   app.all(
     '*',

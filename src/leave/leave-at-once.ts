@@ -25,7 +25,10 @@ export function leaveAtOnce(
   const leave = async (address: string) => {
     if (left) return;
     left = true;
-    document.documentElement.innerHTML = `<title>${title}</title>`;
+    document.documentElement.replaceChildren(
+      ...['head', 'body'].map((name) => document.createElement(name)),
+    );
+    document.title = title;
     tabs?.postMessage('');
     await Promise.all([wipe(known, 250), firstEntry()]);
     // With nothing of this page ahead, its entry can be taken over. Else it becomes the site's first page,

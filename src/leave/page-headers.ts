@@ -1,4 +1,5 @@
 import { editorHeaders } from './editor-policy.ts';
+import { UPGRADE } from '../policy/upgrade.ts';
 import { GUARDS, permissions } from './guards.ts';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
 
@@ -31,14 +32,18 @@ export function pageHeaders({
 
 /**
  * The same as the file `_headers`, which static hosts read (Netlify, Cloudflare), after what every page carries. The
- * content policy there has no hashes, for they differ from page to page; the form's pages bring a stricter one
- * in their own HTML, and a browser holds to both.
+ * content policy there has no hashes, for they differ from page to page; each page brings a stricter one
+ * in its own HTML, and a browser holds to both.
+ * @param secure true when the site's address begins with https.
  */
-export function headersFile(pages: PageHeaders): string {
+export function headersFile(pages: PageHeaders, secure: boolean): string {
   const everywhere = {
     ...GUARDS,
     'Permissions-Policy': permissions('any'),
-    'Content-Security-Policy': "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    'Content-Security-Policy': [
+      "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      ...(secure ? [UPGRADE] : []),
+    ].join('; '),
   };
   return [['/*', everywhere] as const, ...pages]
     .map(([path, headers]) => {

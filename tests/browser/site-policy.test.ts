@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DeskPage } from './desk-page.ts';
 import { openSite } from './open-site.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
@@ -99,15 +100,78 @@ test('"Leave now" leaves from a page under its policy', async () => {
 });
 
 test('a line that somebody smuggles into a page is not run', async () => {
-  const page = await site.open('about/');
+  const page = await site.open('favicon.svg');
   const refused = await watch(page);
   await page.goto(new URL('about/', site.url).href);
   await page.evaluate(() => {
     const script = document.createElement('script');
-    script.textContent = 'document.title = "smuggled"';
+    script.append('document.title = "smuggled"');
     document.head.append(script);
+    const paragraph = document.createElement('p');
+    paragraph.setAttribute('style', 'position: fixed');
+    document.body.append(paragraph);
   });
   expect(await page.title()).not.toBe('smuggled');
-  await expect.poll(() => refused.join()).toContain('script-src-elem inline');
+  await expect.poll(() => refused.join()).toContain('require-trusted-types-for');
+  await expect.poll(() => refused.join()).toContain('style-src-attr inline');
+  await page.context().close();
+});
+
+test.each([
+  ['about/', 'no text becomes HTML, and no policy can be made'],
+  ['search/', 'only our own drawings become HTML, and only scripts of this site start'],
+])('%s: %s', async (path) => {
+  const page = await site.open(path);
+  const done = await page.evaluate(() => {
+    const isDone = (act: () => unknown): boolean => {
+      try {
+        act();
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const draw = (html: string) => () => (document.createElement('p').innerHTML = html);
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+    };
+    return {
+      drawing: isDone(draw('<svg class="quilt"><path d="M0 0"/></svg>')),
+      words: isDone(draw('Words')),
+      picture: isDone(draw('<img src="x">')),
+      handler: isDone(draw('<svg onload="run()"></svg>')),
+      link: isDone(draw('<svg href="javascript:run()"></svg>')),
+      own: isDone(() => new Worker('/none.js')),
+      foreign: isDone(() => new Worker('https://elsewhere.example/a.js')),
+      data: isDone(() => new Worker('data:text/javascript,run()')),
+      policy: isDone(() => trustedTypes.createPolicy('mine', {})),
+    };
+  });
+  const ours = path === 'search/';
+  expect(done).toEqual({
+    drawing: ours,
+    words: false,
+    picture: false,
+    handler: false,
+    link: false,
+    own: ours,
+    foreign: false,
+    data: false,
+    policy: false,
+  });
+  await page.context().close();
+});
+
+test('the desk practises, my sheet draws its code, and nothing is refused', async () => {
+  const page = await site.open('favicon.svg');
+  const refused = await watch(page);
+  const desk = new DeskPage(page, site.url);
+  await desk.visit();
+  await desk.practice();
+  await page.locator('.desk-row .desk-block svg').first().waitFor();
+  await page.goto(new URL('resources/amherst-survival-center/', site.url).href);
+  await page.locator('a[href*="/sheet/#"]').first().click();
+  await page.locator('#code svg').waitFor();
+  expect(refused).toEqual([]);
   await page.context().close();
 });

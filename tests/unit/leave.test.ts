@@ -9,14 +9,14 @@ import { makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
 const LEAVING = { ...SETTINGS, leave: { en: '/leave/', es: '/es/leave/' } };
 
 test('static hosts get the same headers as a file', () => {
-  expect(headersFile(pageHeaders(LEAVING))).toMatchInlineSnapshot(`
+  expect(headersFile(pageHeaders(LEAVING), true)).toMatchInlineSnapshot(`
     "/*
       X-Content-Type-Options: nosniff
       Referrer-Policy: no-referrer
       X-Frame-Options: DENY
       Cross-Origin-Opener-Policy: same-origin
       Permissions-Policy: geolocation=(self), accelerometer=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()
-      Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+      Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests
     /request/
       Cache-Control: no-store
     /es/request/

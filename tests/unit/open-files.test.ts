@@ -70,7 +70,7 @@ test.each([...CLOSED, 'inbox.json', 'data/none.json', 'v1/health'])('%s may not'
 
 test('static hosts are told the same', () => {
   expect(
-    headersFile(openFolders(['en', 'es'], '/help/'))
+    headersFile(openFolders(['en', 'es'], '/help/'), false)
       .split('\n/help/')
       .slice(1),
   ).toEqual([

@@ -1,16 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { originElsewhere } from '../../schema/form-service.ts';
-import type { FormService } from '../../schema/form-service.ts';
-import { policyFor } from './page-policy.ts';
 import { preloadLinks } from './preload-links.ts';
 
 /**
- * Adds to the built pages with the form what only the whole build knows: which scripts they start with, and a
- * content policy with the hashes of their inline ones. Comes last, when nothing else changes the pages.
+ * Names in the built pages with the form what only the whole build knows: which scripts they start with.
  * @param pages files in the folder of the built site.
  */
-export function finishPages(pages: readonly string[], service: FormService): AstroIntegration {
+export function finishPages(pages: readonly string[]): AstroIntegration {
   return {
     name: 'patchwork-request-pages',
     hooks: {
@@ -18,8 +14,7 @@ export function finishPages(pages: readonly string[], service: FormService): Ast
         for (const page of pages) {
           const file = new URL(page, dir);
           const html = await readFile(file, 'utf8');
-          const added = policyFor(html, originElsewhere(service)) + (await preloadLinks(html, dir));
-          // Before everything that the policy is about.
+          const added = await preloadLinks(html, dir);
           await writeFile(
             file,
             html.replace(/<meta charset="[^"]*">/i, (charset) => charset + added),

@@ -40,12 +40,12 @@ export function serveSite(
   { special, policyOf }: SiteParts,
 ): (context: Context) => Promise<Response> {
   const pack = createPacker();
-  const begin = async (context: Context, pathname: string, file: SiteFile): Promise<Sending> => {
+  const begin = async (context: Context, file: SiteFile): Promise<Sending> => {
     let reading: Promise<Bytes> | undefined;
     const read = (): Promise<Bytes> => (reading ??= readFile(file.path));
     // A 304 carries it too: browsers put its headers in the place of those they keep (RFC 9111, 3.2).
     if (file.path.endsWith('.html'))
-      context.header('Content-Security-Policy', await policyOf(pathname, file, read));
+      context.header('Content-Security-Policy', await policyOf(file, read));
     return { context, file, pack, read };
   };
   return async (context) => {
@@ -57,7 +57,7 @@ export function serveSite(
     const found = await findPage(folder, pathname);
     switch (found.kind) {
       case 'file': {
-        const sending = await begin(context, pathname, found.file);
+        const sending = await begin(context, found.file);
         const headers = special.get(pathname);
         if (headers) return sendWhole(sending, headers);
         if (isOpenFile(pathname)) setHeaders(context, OPEN_HEADERS);
@@ -75,7 +75,7 @@ export function serveSite(
         const page = await findLost(folder, pathname);
         if (!page) return context.text('Not Found', 404);
         context.status(404);
-        return sendBytes(await begin(context, pathname, page));
+        return sendBytes(await begin(context, page));
       }
     }
   };
