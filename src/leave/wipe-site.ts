@@ -1,8 +1,9 @@
 // Ships to the browser, written into pages as text: it may use nothing from outside of itself.
 
 /**
- * Deletes every database of this site in the browser and the sheet of chosen entries, and from then on lets this page
- * open none and keep nothing, so that nothing half-done writes the words again. Answers when they are gone or after `patience` milliseconds.
+ * Deletes every database of this site in the browser, the sheet of chosen entries and the text size, and from then on
+ * lets this page open none and keep nothing, so that nothing half-done writes the words again. Answers when they are
+ * gone or after `patience` milliseconds.
  * `known` are the names in browsers that cannot list databases (Firefox before 2024).
  */
 export async function wipeSite(known: string[], patience: number): Promise<void> {
@@ -11,11 +12,13 @@ export async function wipeSite(known: string[], patience: number): Promise<void>
     Storage.prototype.setItem = () => {
       throw new DOMException('This page is being left', 'InvalidStateError');
     };
-    Object.keys(localStorage)
-      .filter((key) => key.startsWith('patchwork-'))
-      .forEach((key) => {
-        localStorage.removeItem(key);
-      });
+    [localStorage, sessionStorage].forEach((storage) => {
+      Object.keys(storage)
+        .filter((key) => key.startsWith('patchwork-'))
+        .forEach((key) => {
+          storage.removeItem(key);
+        });
+    });
   } catch {
     // Blocked: nothing lies there, and the databases are deleted all the same.
   }

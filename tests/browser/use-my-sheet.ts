@@ -32,7 +32,7 @@ export function useMySheet() {
 
   async function add(page: Page, path: string): Promise<void> {
     await page.goto(site.url() + path);
-    await page.getByRole('link', { name: 'Add to my sheet' }).click();
+    await page.getByRole('link', { name: 'Save to my sheet' }).click();
     await said(page, /./);
   }
 

@@ -21,7 +21,7 @@ export function WhoReads() {
       ))}
       {link && (
         <p>
-          <a href={link.href} target="_blank" rel="noopener">
+          <a className="request-link" href={link.href} target="_blank" rel="noopener">
             {link.text}
           </a>
         </p>

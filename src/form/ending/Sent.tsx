@@ -18,11 +18,13 @@ export function Sent({ receipt, reached }: SentProps) {
   const { sent } = words;
   const time = showMoment(receipt.at, language);
   const isMailed = receipt.kind === 'mailed';
+  // "4:31 p.m." brings its own full stop.
+  const receivedAt = fill(sent.received, { time }).replace(/\.\.$/, '.');
   const heading = network.demo ? sent.headingDemo : sent.heading;
   return (
     <section className="request-step request-narrow">
       <StepHeading heading={isMailed ? sent.headingMailed : heading} done />
-      <p className="request-lead">{fill(isMailed ? sent.mailed : sent.received, { time })}</p>
+      <p className="request-lead">{isMailed ? fill(sent.mailed, { time }) : receivedAt}</p>
       <section className="request-part">
         <h2 className="request-code-label">{sent.code}</h2>
         <p className="request-code">{receipt.code}</p>

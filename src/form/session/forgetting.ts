@@ -1,4 +1,5 @@
 // Ships to the browser.
+import { forgetChoices } from '../../storage/forget-choices.ts';
 import type { DraftsHere } from './drafts-here.ts';
 import type { LettersHere } from './letters-here.ts';
 import type { OpenRequest } from './open-request.ts';
@@ -52,9 +53,10 @@ export class Forgetting {
     stages.say(emptied && forgotten ? 'code' : 'failed');
   }
 
-  /** Everything of this network. */
+  /** Everything of this network, and what was chosen on this site's other pages. */
   async all(): Promise<void> {
     const { request, drafts, letters, backToStart } = this.#parts;
+    forgetChoices();
     const forgotten = await request.forget();
     const rest = await drafts.forgetAll();
     const emptied = await letters.forgetAll();

@@ -2,7 +2,7 @@
 export const mySheet = {
   title: 'My sheet',
   /** On every entry's page. */
-  add: 'Add to my sheet',
+  add: 'Save to my sheet',
   lead: 'Put the help you chose on one sheet. Print it, or take it along on a phone.',
   kept: 'Only this device keeps it, for 24 hours after your last change. Nothing is sent. After that it is deleted when you next open this page or the search.',
   shared: 'On a shared computer, press “Forget my sheet” before you go.',
@@ -28,7 +28,7 @@ export const mySheet = {
   full: 'A sheet holds 40 entries. Remove one first.',
   total: { one: '{count} entry on your sheet.', other: '{count} entries on your sheet.' },
   empty: 'Nothing is on your sheet yet.',
-  emptyHow: 'Open an entry and press “Add to my sheet”, or type a name above.',
+  emptyHow: 'Open an entry and press “Save to my sheet”, or type a name above.',
   up: 'Up',
   down: 'Down',
   remove: 'Remove',
@@ -52,7 +52,7 @@ export const mySheet = {
   mine: 'Show mine',
   fullNames: 'Show full names',
   discreet:
-    'Some entries are shown in words that tell nobody what they are for. Full names are printed only if you ask for them here.',
+    'So that nobody can tell what they are for, some kinds of help have other names here. Their full names are printed only if you ask for it.',
   when: 'When',
   where: 'Where',
   call: 'Call',

@@ -4,7 +4,7 @@ import type { Widen } from '../widen.ts';
 /** Words of the sheet of chosen entries, Spanish. */
 export const mySheet: Widen<typeof english> = {
   title: 'Mi hoja',
-  add: 'Agregar a mi hoja',
+  add: 'Guardar en mi hoja',
   lead: 'Ponga en una hoja la ayuda que eligió. Imprímala o llévela en un teléfono.',
   kept: 'Solo este aparato la guarda, por 24 horas después de su último cambio. No se manda nada. Después se borra la próxima vez que usted abra esta página o la búsqueda.',
   shared: 'En una computadora compartida, presione «Olvidar mi hoja» antes de irse.',
@@ -31,7 +31,7 @@ export const mySheet: Widen<typeof english> = {
   full: 'En una hoja caben 40 fichas. Quite una primero.',
   total: { one: '{count} ficha en su hoja.', other: '{count} fichas en su hoja.' },
   empty: 'Todavía no hay nada en su hoja.',
-  emptyHow: 'Abra una ficha y presione «Agregar a mi hoja», o escriba un nombre arriba.',
+  emptyHow: 'Abra una ficha y presione «Guardar en mi hoja», o escriba un nombre arriba.',
   up: 'Subir',
   down: 'Bajar',
   remove: 'Quitar',
@@ -54,7 +54,7 @@ export const mySheet: Widen<typeof english> = {
   mine: 'Ver la mía',
   fullNames: 'Mostrar los nombres completos',
   discreet:
-    'Algunas fichas se muestran con palabras que no dicen a nadie para qué son. Los nombres completos se imprimen solo si usted lo pide aquí.',
+    'Para que nadie sepa para qué son, algunas ayudas tienen aquí otro nombre. Sus nombres completos se imprimen solo si usted lo pide.',
   when: 'Cuándo',
   where: 'Dónde',
   call: 'Llame',
