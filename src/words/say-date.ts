@@ -1,6 +1,7 @@
 // Ships to the browser.
 import type { CalendarDay } from '../time/calendar-day.ts';
 import { addDays } from '../time/calendar-day.ts';
+import { dayFormat } from './kept-formats.ts';
 import { inOwnWords } from './kreyol.ts';
 import { localeOf } from './locale.ts';
 import { DAYS } from '../schema/vocabulary.ts';
@@ -12,9 +13,7 @@ export function sayDay(
   day: CalendarDay,
   parts: Intl.DateTimeFormatOptions = WHOLE_DAY,
 ): string {
-  const said = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+  const said = dayFormat(localeOf(language), parts).format(new Date(day));
   // "22 ноября 2026 г." would end a sentence with two full stops.
   return inOwnWords(language, said).replace(/\s?г\.$/, '');
 }

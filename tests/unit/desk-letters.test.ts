@@ -229,7 +229,7 @@ test('every reason has a counted sentence and says what to do, in both languages
     }
   }
   expect(sayAside(aside.slice(0, 2), english.letters, 'en')[0]?.sentence).toBe(
-    '2 letters could not be opened: sealed for another key.',
+    'We could not open 2 letters. They are sealed for another key.',
   );
   expect(sayAside([], english.letters, 'en')).toEqual([]);
 });

@@ -34,7 +34,7 @@ test('a browser without JavaScript gets a page that says what to do, whom to cal
   expect(answer.status).toBe(429);
   expect(answer.headers.get('retry-after')).toBe('30');
   const page = await answer.text();
-  expect(page).toContain('Nothing was stored.');
+  expect(page).toContain('We did not keep what you sent.');
   expect(page).toContain('Wait half a minute');
   expect(page).toContain('href="tel:988"');
   expect(page).toContain('<button type="submit">Send again</button>');
@@ -51,7 +51,7 @@ test('the browser gets that page in Spanish', async () => {
   expect(page).toContain(
     'Usted no hizo nada mal. Espere medio minuto y envíelo otra vez, o llame.',
   );
-  expect(page).toContain('No se guardó nada.');
+  expect(page).toContain('No guardamos lo que envió.');
   expect(page).toContain('Enviar otra vez');
 });
 

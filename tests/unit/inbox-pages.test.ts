@@ -106,7 +106,7 @@ test('a form with mistakes gets a page that says what to fix and that nothing wa
   const answer = await postForm(server.url, fields);
   const page = await answer.text();
   expect(answer.status).toBe(422);
-  expect(page).toContain('Nothing was stored.');
+  expect(page).toContain('We did not keep what you sent.');
   expect(page).toContain('<li>What would help: 1 – Choose when</li>');
   expect(page).toContain('<li>Enter a phone number with the area code, like 413 555 0142</li>');
   expect(page).toContain('href="/request/"');
@@ -184,7 +184,7 @@ test('a form that is too long gets a page that says so', async () => {
   expect(answer.status).toBe(413);
   const page = await answer.text();
   expect(page).toContain('Es demasiado largo para enviarlo');
-  expect(page).toContain('No se guardó nada.');
+  expect(page).toContain('No guardamos lo que envió.');
 });
 
 test('a form with more fields than any form has is refused before anybody looks through them', async () => {
@@ -204,7 +204,7 @@ test('opening the address by hand leads back to the form and claims nothing', as
   const page = await answer.text();
   expect(answer.status).toBe(405);
   expect(page).toContain('href="/request/"');
-  expect(page).not.toContain('Nothing was stored.');
+  expect(page).not.toContain('We did not keep what you sent.');
 });
 
 test('without a form path in the settings, the way back is the first page of the language', async () => {

@@ -170,7 +170,7 @@ test('who posts the form without scripts there gets a page: not kept, whom to ca
   const page = await answer.text();
   expect(answer.status).toBe(422);
   expect(page).toContain('Este formulario no se pudo sellar, así que no lo guardamos');
-  expect(page).toContain('No se guardó nada.');
+  expect(page).toContain('No guardamos lo que envió.');
   expect(page).toContain('href="tel:211"');
   expect(page).toContain('To the clinic');
   expect(page).not.toContain('413 555 0142');

@@ -180,7 +180,7 @@ async function expectSendAgain(url: string): Promise<void> {
   fields.set('page_language', 'es');
   const page = await (await postForm(url, fields)).text();
   expect(page).toContain('No pudimos guardar su pedido');
-  expect(page).toContain('No se guardó nada.');
+  expect(page).toContain('No guardamos lo que envió.');
   const again = [...page.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, value],
   );

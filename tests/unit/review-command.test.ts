@@ -39,7 +39,12 @@ describe('npm run review', () => {
       },
     );
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.replaceAll(scratch, '')).toMatchInlineSnapshot(`
+    // How many strings there are, and their middle grade, changes with every new page.
+    const said = stdout
+      .replaceAll(scratch, '')
+      .replaceAll(/\d+ strings/g, 'n strings')
+      .replaceAll(/grade \d\.\d/g, 'grade n');
+    expect(said).toMatchInlineSnapshot(`
       "Not checked, or not for long
         Of 3 entries, 1 were checked in the last six months, 0 in the last year, 0 before that, and 2 never.
           content/groups/oak-neighbors.md
@@ -83,6 +88,9 @@ describe('npm run review', () => {
 
       Hard to read
         English: no text is long enough to judge. Español: no text is long enough to judge.
+
+      Hard words on the site itself
+        English: of n strings of the site 0 are hard; the middle one has grade n. Español: of n strings of the site 0 are hard; the middle one has grade n.
 
       Perhaps the same thing twice
         No two entries look like the same thing.
@@ -249,7 +257,7 @@ contact: { phones: [{ number: "911" }], web: "https://danger.example" }
   test('has a block for each entry: number, what we say, what we do not know', async () => {
     const html = await whole;
     expect(text(html)).toMatchInlineSnapshot(
-      `"Call sheet: Tiny Network Call sheet 6 to ask, made on 22 November 2026. It is for people who keep Tiny Network. It is not for publishing. Say first: “Hello, I help with Tiny Network, a free list of help near here. May I check what we say about you? It takes three minutes.” Read each line aloud. Tick “right”, or write what is right. Ask what stands before an empty line: we do not know it. Ask them nothing about the people who come. Write no names: “the person at the desk” is enough. Back at a computer, use the command beside each name, or give this sheet to somebody who does. Oakham Plain &lt;b&gt;Help&lt;/b&gt; npm run verify -- resources/plain 413-555-0100 ext. 12, Desk, takes texts Is it still going on? Call when there is danger. right Where 1 Main Street · Oakham right What do people have to show or do? Nothing: no ID, no papers. right Languages, interpreters Spanish right Hours Getting in (steps, ramp, elevator) For whom Cost Call first, or just come? nobody answered the number is wrong it has ended Date By (no name) By phone, online or in the whole area Danger Line npm run verify -- resources/danger-line A line for people in danger. Do not call it to check. Look at their web page. https://danger.example Is it still going on? Call when there is danger. right Hours For whom What do people have to show or do? Cost Call first, or just come? Languages, interpreters nobody answered the number is wrong it has ended Date By (no name) Oak Neighbors npm run verify -- groups/oak-neighbors We know no number, web page or email. Do you? Oak Supper npm run verify -- events/oak-supper We know no number, web page or email. Do you? Silent npm run verify -- resources/silent We know no number, web page or email. Do you? Keep these pages to yourself Some people have to hide that they use this help. So this list does not say what it is: look at the address in private. Say at once that you only check a listing, and call back if they are busy. Leave no message. Do not ask where it is. Do not leave this page lying about; tear it up when you are done. Someone to talk to tiny.example/r/vkamf 413-555-0111 Hours Monday, 9 am to noon right Is it still going on? Languages, interpreters nobody answered the number is wrong it has ended Date By (no name)"`,
+      `"Call sheet: Tiny Network Call sheet 6 to ask, made on 22 November 2026. It is for people who keep Tiny Network. It is not for publishing. Say first: “Hello, I help with Tiny Network, a free list of help near here. May I check what we say about you? It takes three minutes.” Read each line aloud. Tick “right”, or write what is right. Ask what stands before an empty line: we do not know it. Ask them nothing about the people who come. Write no names: “the person at the desk” is enough. Back at a computer, use the command beside each name. Or give this sheet to somebody who does. Oakham Plain &lt;b&gt;Help&lt;/b&gt; npm run verify -- resources/plain 413-555-0100 ext. 12, Desk, takes texts Is it still going on? Call when there is danger. right Where 1 Main Street · Oakham right What do people have to show or do? Nothing: no ID, no papers. right Languages, interpreters Spanish right Hours Getting in (steps, ramp, elevator) For whom Cost Call first, or just come? nobody answered the number is wrong it has ended Date By (no name) By phone, online or in the whole area Danger Line npm run verify -- resources/danger-line A line for people in danger. Do not call it to check. Look at their web page. https://danger.example Is it still going on? Call when there is danger. right Hours For whom What do people have to show or do? Cost Call first, or just come? Languages, interpreters nobody answered the number is wrong it has ended Date By (no name) Oak Neighbors npm run verify -- groups/oak-neighbors We know no number, web page or email. Do you? Oak Supper npm run verify -- events/oak-supper We know no number, web page or email. Do you? Silent npm run verify -- resources/silent We know no number, web page or email. Do you? Keep these pages to yourself Some people have to hide that they use this help. So this list does not say what it is: look at the address in private. Say at once that you only check a listing, and call back if they are busy. Leave no message. Do not ask where it is. Do not leave this page lying about; tear it up when you are done. Someone to talk to tiny.example/r/vkamf 413-555-0111 Hours Monday, 9 am to noon right Is it still going on? Languages, interpreters nobody answered the number is wrong it has ended Date By (no name)"`,
     );
     expect(html.match(/(?:href|src)=|url\((?!data:)|https?:\/\/(?!danger)/g)).toEqual(null);
   });

@@ -170,10 +170,10 @@ describe('how long a letter stays that navigators marked done', () => {
     }).keeps[1];
 
   test('is said in days, with where it is deleted', () => {
-    expect(done('inbox', 30)).toMatch(/^Less when it is done: 30 days .* from the form service/);
-    expect(done('inbox', 1)).toMatch(/^Less when it is done: 1 day after/);
+    expect(done('inbox', 30)).toMatch(/^Less when it is done\. 30 days .* from the form service/);
+    expect(done('inbox', 1)).toMatch(/^Less when it is done\. 1 day after/);
     expect(done('formspree', 30)).toMatch(/ deletes nothing at the form service\.$/);
-    expect(done('inbox', 30, 'es')).toMatch(/^Menos, si ya está terminada: 30 días después/);
+    expect(done('inbox', 30, 'es')).toMatch(/^Menos, si ya está terminada\. 30 días después/);
     expect(done('mailto', 1, 'es')).toContain('1 día después');
   });
 

@@ -5,6 +5,7 @@ export const PARTS = [
   'links',
   'translations',
   'reading',
+  'words',
   'doubles',
   'alt',
   'search',

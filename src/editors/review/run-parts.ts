@@ -9,6 +9,7 @@ import { findDeadLinks } from './links/find-dead-links.ts';
 import { findLostLinks } from './links/find-lost-links.ts';
 import { readLinks } from './links/read-links.ts';
 import { findHardTexts } from './reading/find-hard-texts.ts';
+import { findHardWords } from './reading/find-hard-words.ts';
 import { reviewSearch } from './review-search.ts';
 import { findGaps } from './stale/find-gaps.ts';
 import { findStale } from './stale/find-stale.ts';
@@ -50,6 +51,8 @@ async function runPart(part: Part, reviewed: Reviewed): Promise<ToldReport> {
       return findOutdated(directory, folder);
     case 'reading':
       return findHardTexts(directory, new Texts(folder));
+    case 'words':
+      return findHardWords(directory, folder);
     case 'doubles':
       return findDoubles(directory);
     case 'alt':

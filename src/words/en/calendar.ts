@@ -1,7 +1,7 @@
 /** Words of calendars, and of the page that gives them away. English. */
 export const calendar = {
   title: 'Calendars',
-  text: 'Keep the dates of this directory in the calendar of your phone or computer.',
+  text: 'Keep the dates of this site in the calendar of your phone or computer.',
   /** On the page of an event. */
   add: 'Add to my calendar',
   /** On pages that list events. */
@@ -27,12 +27,12 @@ export const calendar = {
       'Subscribe: your calendar looks here once a day. New dates come, and what is called off is marked. You can stop at any time in the settings of your calendar.',
     phone: 'On an iPhone, iPad or Mac, touch “Subscribe”.',
     google:
-      'For Google Calendar, hold or right-click “Calendar file” and copy its address. Then open Google Calendar on a computer: Other calendars, +, From URL.',
+      'For Google Calendar, hold or right-click “Calendar file” and copy its address. Then open Google Calendar on a computer. Choose Other calendars, +, From URL.',
     single:
       'You want one event only? Open its page and touch “Add to my calendar”. Such a date does not change by itself.',
   },
   safety: {
     title: 'Who can see it',
-    text: 'We do not know who you are. But the company that runs your calendar sees which dates you keep, and so does anyone who can open your calendar. If that could put you in danger, do not subscribe: look here instead.',
+    text: 'We do not know who you are. But the company that runs your calendar sees which dates you keep. So does anyone who can open your calendar. If that could put you in danger, do not subscribe: look here instead.',
   },
 } as const;

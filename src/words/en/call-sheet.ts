@@ -6,7 +6,7 @@ export const callSheet = {
     'Say first: “Hello, I help with {network}, a free list of help near here. May I check what we say about you? It takes three minutes.”',
     'Read each line aloud. Tick “right”, or write what is right. Ask what stands before an empty line: we do not know it.',
     'Ask them nothing about the people who come. Write no names: “the person at the desk” is enough.',
-    'Back at a computer, use the command beside each name, or give this sheet to somebody who does.',
+    'Back at a computer, use the command beside each name. Or give this sheet to somebody who does.',
   ],
   elsewhere: 'By phone, online or in the whole area',
   text: 'takes texts',

@@ -1,7 +1,7 @@
 /** Words of the pages that give the directory away as data, English. */
 export const data = {
   title: 'Take it along',
-  text: 'Everything this directory knows is yours to copy: into a spreadsheet, a calendar, a phone, an app.',
+  text: 'All that this site knows is yours to copy. Put it in a spreadsheet, a calendar, a phone or an app.',
   facts: {
     license: 'License',
     licenseTexts: {
@@ -27,11 +27,11 @@ export const data = {
     kind: 'Table',
     rows: 'Rows',
     dictionary: 'What every column means',
-    zip: 'If a ZIP code loses its first zero, open the file through “Data, From Text/CSV” and set that column to Text.',
+    zip: 'Does a ZIP code lose its first zero? Open the file through “Data, From Text/CSV” and set that column to Text.',
   },
   partners: {
     title: 'For a 211 or a partner',
-    text: 'Resources and groups in HSDS 3, the format that directories of help exchange.',
+    text: 'Resources and groups in HSDS 3. Other sites of this kind can read it.',
     link: 'Open the HSDS files',
   },
   calendars: {
@@ -55,7 +55,7 @@ export const data = {
   },
   health: {
     title: 'How good it is',
-    text: 'How many entries were checked lately, long ago, or never.',
+    text: 'How many entries were checked, and how long ago.',
     link: 'See the figures',
     json: 'The same figures as JSON',
   },

@@ -14,7 +14,7 @@ export const deskDoor = {
     forgotten:
       'Nothing of the desk is left on this device. Your key file, and files that you saved, are where you put them: delete those too.',
     'not-forgotten':
-      'The browser did not confirm that everything was deleted. Close all tabs of this site and delete its data in the browser’s settings.',
+      'The browser did not tell us that all was deleted. Close all tabs of this site. Then delete its data in the browser’s settings.',
   },
   insecure:
     'This address does not begin with https://, so others may see or change what this page does. Do not open your key here.',
@@ -62,7 +62,7 @@ export const deskDoor = {
     'too-slow':
       'This file is locked with more work than a browser can do. Open it with the age program and lock it again: age -d, then age -p.',
     failed:
-      'This device could not open the passphrase: it may have too little memory, or a part of the page did not load. Close other tabs, load the page again, or use another device.',
+      'This device could not open the passphrase. It may have too little memory, or a part of the page did not load. Close other tabs, load the page again, or use another device.',
     unreadable: 'This file could not be read. Choose it again.',
   },
   unlisted: {

@@ -4,12 +4,12 @@
 export const deskFrame = {
   /** Whoever works here with a key that has no name in the list. */
   someone: 'a navigator',
-  summary: 'Where navigators open letters, put needs and offers together, and follow them.',
+  summary:
+    'Navigators open letters here. They match what people need with what others offer, and follow up.',
   plain: {
     what: 'This page opens the letters that neighbors sent, for people who hold a key. It shows nothing without one.',
-    needsScript:
-      'It needs JavaScript, because letters are opened on your own device and nowhere else.',
-    command: 'There is another way, in a terminal on a computer with this project:',
+    needsScript: 'It needs JavaScript. Letters are opened on your own device and nowhere else.',
+    command: 'There is one more way: in a terminal, on a computer with this project:',
   },
   firstShift: 'Your first shift',
   firstShiftMore: 'A guide of two pages. Opens in a new tab.',
@@ -59,7 +59,7 @@ export const deskFrame = {
   },
   /** Deleting one letter before its time. */
   deleting: {
-    gone: 'The inbox no longer has this letter, and it was neither done nor too old. Somebody deleted it there, or the inbox was restored from an older backup. If it is not needed here either, delete it below.',
+    gone: 'The inbox no longer has this letter, and it was neither done nor too old. Somebody deleted it there, or the inbox was set back to an older backup. If you do not need it here either, delete it below.',
     button: 'Delete this letter everywhere now',
     sure: 'Delete it now, for everybody? The letter, its notes and its pairs go from this desk, from the inbox and from every other desk. This cannot be undone. The report goes on counting it, without words.',
     practice: 'Take this invented letter off the screen?',

@@ -5,7 +5,7 @@ export const deskLetters = {
   read: {
     title: 'Letters from files',
     intro:
-      'Drop files here, or choose them: sealed letters (.age), mails and mailboxes (.eml, .mbox), tables (CSV) or JSON that you saved from a form service or from the inbox. They are read on this device and sent nowhere.',
+      'Drop files here, or choose them: sealed letters (.age), mails or mailboxes (.eml, .mbox). Tables (CSV) or JSON that you saved from a form service or from the inbox work too. All are read on this device and sent nowhere.',
     drop: 'Drop files here',
     choose: 'Choose files',
     paste: 'Or paste a mail',
@@ -19,10 +19,10 @@ export const deskLetters = {
   aside: {
     'wrong-key': {
       count: {
-        one: '{count} letter could not be opened: sealed for another key.',
-        other: '{count} letters could not be opened: sealed for another key.',
+        one: 'We could not open {count} letter. It is sealed for another key.',
+        other: 'We could not open {count} letters. They are sealed for another key.',
       },
-      help: 'Open the desk with an older key of yours too, if you have one. Else another navigator or the recovery key can open them.',
+      help: 'Do you have an older key? Open the desk with that one too. If not, another navigator or the recovery key can open them.',
     },
     damaged: {
       count: {
@@ -93,12 +93,12 @@ export const deskLetters = {
         one: '{count} file or text holds a secret key, or is locked with a passphrase.',
         other: '{count} files or texts hold a secret key, or are locked with a passphrase.',
       },
-      help: 'It was not kept. Keys belong in “Open your key” only, never in a letter, a note or a mail. If somebody sent it to you, or it lay where others could copy it, that key is no longer secret: tell whoever keeps the keys, today.',
+      help: 'It was not kept. Keys belong in “Open your key” only, never in a letter, a note or a mail. If somebody sent it to you, or it lay where others could copy it, it is no longer secret. Tell whoever keeps the keys, today.',
     },
     'ended-early': {
       count: {
-        one: '{count} letter was taken off the board by another desk before its time.',
-        other: '{count} letters were taken off the board by another desk before their time.',
+        one: 'Another desk took {count} letter off the board before its time.',
+        other: 'Another desk took {count} letters off the board before their time.',
       },
       help: 'A wrong clock or a mistake can do that. This desk has deleted nothing: what came from the inbox is still there. Tell whoever runs the inbox today: they can open it there (docs/inbox.md) before it is deleted for good.',
     },

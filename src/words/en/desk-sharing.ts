@@ -19,7 +19,7 @@ export const deskSharing = {
   faults: {
     token: {
       what: 'The inbox does not take your token.',
-      help: 'Copy the whole token again; it begins with pw_. If it was taken back, ask whoever runs the inbox for a new one. Until then, give the board on as a file.',
+      help: 'Copy the whole token again. It begins with pw_. If it was taken back, ask whoever runs the inbox for a new one. Until then, give the board on as a file.',
     },
     offline: {
       what: 'The inbox does not answer.',
@@ -39,7 +39,7 @@ export const deskSharing = {
     },
     'unreadable-notes': {
       what: 'Some notes of other navigators cannot be read here.',
-      help: 'Load this page again while you are online: they may be from a newer desk. If you are new, ask another navigator to open their desk once; then the board is sealed to your key too. What you write is shared.',
+      help: 'Load this page again while you are online: they may be from a newer desk. If you are new, ask another navigator to open their desk once. Then the board is sealed to your key too. What you write is shared.',
     },
   },
   connect: {
@@ -53,14 +53,14 @@ export const deskSharing = {
   },
   refresh: 'Ask the inbox now',
   writeAgain: 'Write the board again',
-  writeAgainHint: 'For a new navigator: it seals all of the board to everybody who has a key now.',
+  writeAgainHint: 'For a new navigator: it seals the whole board to all who have a key now.',
   /** What lies on this device and opens with none of the keys that are open. */
   sealed: {
     count: {
       one: '{count} part of what lies on this device is sealed for another key.',
       other: '{count} parts of what lies on this device are sealed for another key.',
     },
-    help: 'They stay as they are. If you have an older key, put both keys into one file, a line each, and open the desk with it. If you are new, ask another navigator to choose “Write the board again”. With an inbox, what they hold comes from there too.',
+    help: 'They stay as they are. If you have an older key, put both keys into one file, a line each. Open the desk with it. If you are new, ask another navigator to choose “Write the board again”. With an inbox, what they hold comes from there too.',
   },
   file: {
     heading: 'The board as a file',

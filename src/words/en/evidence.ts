@@ -41,7 +41,7 @@ export const evidence = {
   callFirst: {
     own: 'Call before you go:',
     owner: 'Call {name} before you go:',
-    line: 'We have no number for them. Before you go, call:',
+    line: 'We do not have their number. Someone else may know. Before you go, call:',
     none: 'Ask before you go.',
   },
 } as const;

@@ -4,7 +4,7 @@
  */
 export const handling = {
   heading: 'How it works on this site',
-  lead: 'This part is written by the site itself, from the form service and the keys it uses today.',
+  lead: 'The site writes this part by itself, from the form service and the keys it uses today.',
   way: 'The way of a letter',
   keys: {
     heading: 'Who holds the keys',
@@ -12,7 +12,7 @@ export const handling = {
       'Your words are sealed on your device. Each of these keys can open them, and nothing else can.',
     recovery: '{name}: a spare key, for the day the others are lost.',
     published:
-      'On this demonstration the keys are public, so that everybody can try how it works. They protect nothing: anybody who finds a letter can open it.',
+      'The keys of this demonstration are public, so that you can try how it works. They keep nothing safe: whoever finds a letter can open it.',
     none: 'Nobody. This network has no keys, so what you send is not sealed.',
     plainForm:
       'A browser without JavaScript gets a short form. What it sends is never sealed: the form service can read it.',
@@ -34,8 +34,7 @@ export const handling = {
       'It sees that a letter came, when, and the internet address it came from. With the public keys it could open the letter too.',
     size: 'Letters are filled up to the same size, so almost all of them look alike. A long one is two or more times that size.',
     plain: {
-      letter:
-        'It sees everything: your words, how to reach you, when it came, and your internet address.',
+      letter: 'It sees all: your words, how to reach you, when it came, and your internet address.',
       mail: 'Mail services can read everything you write.',
     },
     address: {
@@ -58,9 +57,9 @@ export const handling = {
     /** Of a letter that navigators marked done: `own` = our form service, from which their desk deletes it too. */
     done: {
       own: {
-        one: 'Less when it is done: {count} day after a navigator marks it done, the navigators’ desk deletes it from the form service and from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
+        one: 'Less when it is done. {count} day after a navigator marks it done, the navigators’ desk deletes it from the form service. It also deletes it from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
         other:
-          'Less when it is done: {count} days after a navigator marks it done, the navigators’ desk deletes it from the form service and from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
+          'Less when it is done. {count} days after a navigator marks it done, the navigators’ desk deletes it from the form service. It also deletes it from their devices, with all notes about it. A desk that is closed does so when it is next opened.',
       },
       elsewhere: {
         one: 'On navigators’ devices: {count} day after they mark it done, their desk deletes it, with all notes about it. A desk that is closed does so when it is next opened. This deletes nothing at the form service.',
@@ -95,7 +94,7 @@ export const handling = {
     list: [
       {
         title: 'Someone who changes this site’s code.',
-        text: 'Whoever controls this site could change whom letters are sealed to. Our pages load no code from other companies, and everybody can read ours.',
+        text: 'Whoever controls this site could change whom letters are sealed to. Our pages load no code from other companies, and anyone can read ours.',
       },
       {
         title: 'A device that someone else unlocks or watches.',

@@ -1,7 +1,7 @@
 /** The public page about how old the facts are, English. */
 export const health = {
   title: 'How old our facts are',
-  text: 'What somebody has checked, what is getting old, and what nobody has asked about yet.',
+  text: 'What has been checked, what is getting old, and what nobody has asked about yet.',
   asOf: 'Counted on {date}. Not counted: what has closed, groups that are history, and events that are over.',
   all: 'All entries',
   kinds: 'By kind',

@@ -1,17 +1,17 @@
 /** Words that stand in the open data for 211s and partners (HSDS) and on the page that names its files, English. */
 export const hsds = {
   title: 'Data for 211s and partners',
-  text: 'Every resource and group of this directory in HSDS {version}, the Human Services Data Specification of Open Referral. For people who write programs.',
+  text: 'All resources and groups of this site in HSDS {version}, the Human Services Data Specification. It is made by Open Referral. This page is for people who write programs.',
   files: 'Files',
   baseText: 'Version, profile and description of this API',
   openApiText: 'Every address and every key, as OpenAPI 3.1',
   servicesText: 'Every resource as a service, whole, on one page',
   organizationsText: 'Every group as an organization, on one page',
-  taxonomiesText: 'The vocabularies that are used',
-  termsText: 'The words of these vocabularies that are used',
+  taxonomiesText: 'The lists of words that are used',
+  termsText: 'The words of these lists that are used',
   linesText: 'The services again, one on each line (NDJSON)',
   groupLinesText: 'The organizations again, one on each line (NDJSON)',
-  packageText: 'All of it as tables (CSV): their description, a Tabular Data Package',
+  packageText: 'All of it as tables (CSV). What is in them: a Tabular Data Package',
   oneText: 'Each record of these lists also has an address of its own, with its id:',
   tables: 'Tables',
   know: 'Good to know',
@@ -19,9 +19,9 @@ export const hsds = {
     language:
       'The words are in {language}. Each record names its page in every language, where its sources stand too.',
     checked:
-      'assured_date is the day somebody last checked the record, by a call or a visit for example. Without it, nobody has yet.',
+      'assured_date is the day somebody last checked the record, say by a call or a visit. If it is not there, nobody has yet.',
     times:
-      'Times are those on the clock of the place. HSDS has no time zones, so the offset beside a time is that of the day the file was made, or of the first day of a coming season.',
+      'Times are those on the clock of the place. HSDS has no time zones. So the offset beside a time is that of one day. It is the day the file was made, or the first day of a coming season.',
     places: 'Shelters and homes name their town at most. Events and guides have no place in HSDS.',
     again:
       'Read the files again as often as you like. Ids stay the same. What has ended stays, with the status “defunct”.',
@@ -31,7 +31,7 @@ export const hsds = {
   alert: '{from} – {until}: {text}',
   ended: 'This group has ended.',
   standIn:
-    'This directory names no group behind “{title}”. HSDS wants an organization for every service, so this one has the name of the service.',
+    'This site names no group behind “{title}”. HSDS wants an organization for every service. So this one has the name of the service.',
   ways: {
     'in-person': 'In person',
     phone: 'By phone',
@@ -47,7 +47,7 @@ export const hsds = {
     },
     eligibility: {
       name: 'Open Eligibility',
-      description: 'Open Eligibility 2.0, a public vocabulary of human services (CC BY-SA 3.0).',
+      description: 'Open Eligibility 2.0: a public list of words for help (CC BY-SA 3.0).',
       term: 'Term {code} of Open Eligibility 2.0. Its name here is the one this directory gives it.',
     },
     ways: {

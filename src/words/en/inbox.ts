@@ -29,7 +29,7 @@ export const inbox = {
   },
   refusal: {
     fix: 'What to fix',
-    nothingStored: 'Nothing was stored.',
+    nothingStored: 'We did not keep what you sent.',
     goBack: 'Use the Back button of your browser to change it.',
     copy: 'Your longer answers',
     copyWhy: 'Your browser may have dropped your words. You can copy these before you go back.',
@@ -46,7 +46,7 @@ export const inbox = {
     notAllowed: {
       title: 'This needs a token',
       detail:
-        'Send the whole token of a navigator. If it was sent, it is mistyped, or it was taken back.',
+        'Send the whole token of a navigator. If you did send it, there may be a mistake in it, or it was taken back.',
     },
     notFound: {
       title: 'This letter is not here',

@@ -42,7 +42,7 @@ export const networkKeys = {
   'network:crisis.hurt': { label: 'Being hurt', hint: 'Somebody is hurt by somebody else.' },
   'network:answered_by': {
     label: 'Who answers requests',
-    hint: 'While nobody is named, every page says that this is a demonstration.',
+    hint: 'Leave it out, and every page says that this is a demonstration.',
   },
   'network:answered_by.name': { label: 'Name', hint: 'A group or a role, like “Navigators of …”.' },
   'network:answered_by.phone': { label: 'Phone', hint: 'A public number.' },
@@ -68,7 +68,7 @@ export const networkKeys = {
   },
   'network:done_kept_days': {
     label: 'Days that done requests are kept',
-    hint: 'The navigators’ desk deletes what is done for longer, for good. 30 when you say nothing.',
+    hint: 'The desk deletes what has been done for longer, for good. Leave it out and it is 30.',
   },
   'network:seal': {
     label: 'Keys',
@@ -136,7 +136,7 @@ export const networkKeys = {
   'needs:words': { label: 'Words', hint: 'What people type for it as a whole, by language.' },
   'needs:topics': {
     label: 'Topics',
-    hint: 'Narrower things, each by language, in small letters: { en: [diapers], es: [pañales] }.',
+    hint: 'Smaller things, by language, all in small letters: { en: [diapers], es: [pañales] }.',
   },
   'places:town': { label: 'Town', hint: 'The name as entries write it.' },
   'places:county': { label: 'County', hint: 'Without the word “County”.' },

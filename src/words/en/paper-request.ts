@@ -15,7 +15,7 @@ export const paperRequest = {
     heading: 'Who can read this',
     text: 'Paper is not sealed. Anyone who finds this sheet can read it. Give it by hand to a navigator or a group you trust. Do not leave it lying around, and do not mail it.',
     then: 'The navigator types it into the form, then tears this paper up. A neighbor who could help sees what you ask, never your name or number, unless you say yes.',
-    demo: 'This is a demonstration. No navigator works here yet, so give this paper to nobody.',
+    demo: 'This is a demonstration. No navigator works here yet. Do not give this paper to anyone.',
   },
   office: {
     heading: 'For the navigator',

@@ -21,7 +21,7 @@ export const printHub = {
   areas: 'A little book for an area',
   areasText: 'Eight pages, folded from one sheet of paper.',
   towns: 'A list for a town',
-  townsText: 'What is in town and close by, then help that comes by phone or to the door.',
+  townsText: 'First what is in town and close by. Then help by phone, or that comes to your door.',
   entries: 'One place, group, event or guide',
   how: 'How to print',
   howList: [

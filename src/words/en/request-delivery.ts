@@ -42,7 +42,7 @@ export const requestDelivery = {
     /** In place of the third step, when the keys are the published ones. */
     published: {
       title: 'Anybody could open it.',
-      text: 'The keys of this demonstration are public, so that everybody can try it. Write nothing secret.',
+      text: 'The keys of this demonstration are public, so that you can try it. Write nothing secret.',
     },
     /** On a demonstration nobody is there to open it. */
     keysDemo: {
@@ -100,7 +100,8 @@ export const requestDelivery = {
     sealed: {
       strong: { one: 'Sealed for {count} navigator.', other: 'Sealed for {count} navigators.' },
       published: 'Sealed with keys that everybody can look up.',
-      publishedText: 'They are for trying this out and protect nothing. Write nothing secret.',
+      publishedText:
+        'They are only for trying this out. They keep nothing secret. Write nothing secret.',
       text: {
         own: 'Not even the form service can read it.',
         service: 'Not even {service} can read it.',
@@ -123,7 +124,7 @@ export const requestDelivery = {
     },
     neighbors:
       'A neighbor who could help sees what you ask. They never see your name or number unless you say yes.',
-    demo: 'This is a demonstration. No navigator works here yet, so nobody reads it.',
+    demo: 'This is a demonstration. No navigator works here yet. Nobody reads it.',
     howSealed: 'How the seal works, and where it could fail',
     howPlain: 'How requests are handled',
   },

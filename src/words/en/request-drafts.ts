@@ -14,7 +14,7 @@ export const requestDrafts = {
     another: 'Start a new one',
     unreadableHeading: 'A draft here cannot be opened',
     unreadable:
-      'One more draft here cannot be opened by this page. A newer version of the page may have written it: reload to try. Or forget everything here.',
+      'One more draft here cannot be opened by this page. A newer version of the page may have written it: reload to try. If that does not help, you can forget everything on this device.',
   },
   /** Words of a search, offered to a list that has something on it. */
   carried: {
@@ -34,7 +34,7 @@ export const requestDrafts = {
   confirm: { yes: 'Yes, delete it', no: 'No, keep it' },
   notice: {
     draft: 'Your draft is deleted from this device.',
-    all: 'Everything of yours is deleted from this device: drafts, codes, and what waited here.',
+    all: 'All that was yours is gone from this device: drafts, codes, and what waited here.',
     code: 'The code is deleted from this device.',
     copy: 'The copy is deleted from this device.',
     notLoaded:

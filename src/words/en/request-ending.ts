@@ -54,7 +54,7 @@ export const requestEnding = {
   },
   plain: {
     intro:
-      'This is the short form. It works without scripts. Nothing is kept on this device, and what you send is not sealed: whoever runs the form service can read it.',
+      'This is the short form. It works without scripts. Nothing is kept on this device. What you send is not sealed: whoever runs the form service can read it.',
     askNumber: 'What would help: {number}',
     offerNumber: 'What you could give: {number}',
     chooseNeed: 'Choose one, or leave empty',

@@ -49,7 +49,7 @@ export const requestHandover = {
       noCode:
         'There is no code in this picture. Take it again: straight from the front, sharp, all four corners in it.',
       wrongKey:
-        'This is sealed to other keys than yours. Open the key that stands in this network’s list, or ask another navigator.',
+        'This is sealed to other keys than yours. Open the desk with the key that this network lists for you. Or ask another navigator.',
       damaged:
         'This was cut off or changed. Ask them to show the code again, or to save the file again.',
       anotherVersion:

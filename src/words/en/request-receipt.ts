@@ -57,7 +57,7 @@ export const requestReceipt = {
     print: 'Print this page',
     remind: 'Remind me {weekday}',
     remindOn: 'Remind me on {day}',
-    remindHint: 'The reminder says only “{code}”. It lands in this device’s calendar.',
+    remindHint: 'The reminder says only “{code}”. It goes into this device’s calendar.',
     goneHeading: 'Your draft is gone from this device',
     gone: 'Only this code and the time stay, for 30 days or until you press “Forget the code”. Something changed, or you found help? Open this page again on this device, or tell a navigator your code.',
     goneMemory:
@@ -89,7 +89,7 @@ export const requestReceipt = {
     notSealed: 'Until it is sent, anyone who can unlock this device could read it.',
     sealed: 'It is sealed: nobody who finds this device can read it. Not even you.',
     sealedAndDraft:
-      'The letter is sealed. Your draft is still here too, so that you can print it: until the letter is sent, anyone who can unlock this device could read the draft.',
+      'The letter is sealed. Your draft is still here too, so that you can print it. Until the letter is sent, anyone who can unlock this device could read the draft.',
     dropDraft: 'Delete the draft, keep the letter',
     dropDraftSure:
       'Delete your draft? The sealed letter stays and is sent. You cannot read or change it.',

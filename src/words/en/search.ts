@@ -48,7 +48,7 @@ export const search = {
   more: { one: 'Show {count} more', other: 'Show {count} more' },
   searching: 'Searching …',
   looking: 'Looking further …',
-  shallow: 'We could not look further. Check your connection.',
+  shallow: 'We looked in names and short texts only. To look in all of it, check your connection.',
   bare: 'Some details could not load.',
   failed: 'Search could not load. Check your connection, or use the lists below.',
   offline: 'You are offline. Pages you have not opened may not load. Phone numbers are here.',

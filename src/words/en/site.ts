@@ -5,12 +5,16 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
 import { flyers } from './flyers.ts';
+import { forMe } from './for-me.ts';
 import { health } from './health.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { hsds } from './hsds.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
+import { reading } from './reading.ts';
+import { partly } from './partly.ts';
 import { search } from './search.ts';
+import { sharing } from './sharing.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -38,22 +42,25 @@ export const site = {
     resources: 'Resources, A to Z',
     data: 'Data to take along',
     calendars: 'Calendars',
+    asOf: 'This page as it was on {date}.',
     kept: 'Many hands made this. It sets no cookies and has no trackers.',
     credits: 'Places: GeoNames (CC BY 4.0). County lines: US Census Bureau. Words: {license}.',
   },
   notTranslated: 'This part is only in {language} for now.',
   home: {
+    what: 'Free help near you, shared by neighbors.',
     title: 'What do you need?',
     searchLabel: 'Say it in your own words',
     searchButton: 'Search',
     searchExample: 'food, rides, a lawyer',
     blocks: 'Or start with a block',
-    allNeeds: 'Everything, A to Z',
+    allNeeds: 'Everything, A\u00a0to\u00a0Z',
     bandFirst: 'Everyone needs something.',
     bandSecond: 'Everyone has something.',
     bandText:
       'A ride. A casserole. An hour on the phone. Say what you need, and what you can give.',
     bandButton: 'Ask or offer',
+    askText: 'Say what you need, and what you can give.',
     bandHow: 'How requests are handled',
     week: 'On this week',
     weekText: 'Times are from public pages. Ask before you go.',
@@ -62,7 +69,6 @@ export const site = {
     checkedText:
       'Each entry says when somebody last checked it, and how. Where nobody has, it says where its facts are from, and how old they are.',
     near: 'Near you',
-    nearText: 'Pick your area or town.',
   },
   lines: { title: 'Call now' },
   kinds: { resources: 'Resources', groups: 'Groups', events: 'Events', guides: 'Guides' },
@@ -72,6 +78,7 @@ export const site = {
     before: 'Before you go',
     asksNothing: 'Asks for nothing: no ID, no papers.',
     asks: 'They ask for: {list}.',
+    call: 'Call {phone}',
     callFirst: 'Call first: {phone}',
     callFirstPlain: 'Call first.',
     appointment: 'You need an appointment.',
@@ -180,7 +187,8 @@ export const site = {
     resourcesTitle: 'All resources',
     resourcesText: 'Every kind of help in this directory, A to Z.',
     groupsTitle: 'Groups',
-    groupsText: 'The people who organize: mutual-aid networks, nonprofits, town offices, funders.',
+    groupsText:
+      'The people who make this work: mutual-aid groups, town halls, those who give money, and more.',
     networks: 'Mutual-aid networks',
     otherGroups: 'More groups',
     historicGroups: 'From our history',
@@ -207,12 +215,13 @@ export const site = {
     guides: 'Guides',
     groups: 'Groups',
     ask: 'Ask for this, or offer it',
+    nothing: 'We know of no help with this yet. You can ask for it here, or call:',
   },
   area: {
     title: 'Near {town}',
     text: 'Closest first. Distances are straight lines, so the road is longer.',
     here: 'In {town} and close by',
-    everywhere: 'From anywhere: by phone, online, delivered, or across the whole area',
+    everywhere: 'From anywhere: by phone, online, brought to you, or for the whole area',
     areaTitle: '{area}',
     areaTowns: 'Towns in {area}',
     inArea: 'In {area}',
@@ -234,12 +243,19 @@ export const site = {
   changes,
   mySheet,
   near,
+  partly,
   hsds,
   suggest,
+  reading,
+  sharing,
+  forMe,
   short: { going: 'Going to {title}', link: 'Open the page' },
   notFound: {
     title: 'This page is not here',
     text: 'It may have moved. These ways still work:',
+    fromAddress:
+      'We put the words of the address into the search. Press “Search” to look for them.',
+    needs: 'Or start with what would help',
     lines: 'Need help now? Call.',
   },
 } as const;

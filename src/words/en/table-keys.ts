@@ -11,6 +11,6 @@ export const tableKeys = {
   id: { label: 'ID', hint: 'Its kind and its name. It is the same in every language, and stays.' },
   language: {
     label: 'Language of the words',
-    hint: 'Another one than the table’s where nobody has translated the entry yet.',
+    hint: 'If an entry has no translation yet, this is not the language of the table.',
   },
 } as const;

@@ -13,7 +13,7 @@ export const booklet: Widen<typeof english> = {
   fold: 'Para doblar y engrapar: {paper}',
   papers: { letter: 'Carta', a4: 'A4' },
   readHelp:
-    'Es el directorio completo, en {pages} páginas pequeñas. Para hacer un librito, elija «Para doblar y engrapar».',
+    'Es todo el directorio, en {pages} páginas pequeñas. Para hacer un librito, elija «Para doblar y engrapar».',
   foldHelp: 'Usa {sheets} hojas de papel, impresas por los dos lados.',
   foldSteps: {
     print:

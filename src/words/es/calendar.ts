@@ -4,7 +4,7 @@ import type { calendar as english } from '../en/calendar.ts';
 /** Words of calendars, and of the page that gives them away. Spanish. */
 export const calendar: Widen<typeof english> = {
   title: 'Calendarios',
-  text: 'Guarde las fechas de este directorio en el calendario de su teléfono o computadora.',
+  text: 'Ponga las fechas de este sitio en el calendario de su teléfono o computadora.',
   add: 'Añadir a mi calendario',
   link: 'Fechas para mi calendario',
   linkAll: 'Todas las fechas en mi calendario',
@@ -26,7 +26,7 @@ export const calendar: Widen<typeof english> = {
       'Suscribirse: su calendario mira aquí una vez al día. Llegan las fechas nuevas, y lo que se cancela queda marcado. Puede dejarlo cuando quiera en los ajustes de su calendario.',
     phone: 'En un iPhone, iPad o Mac, toque “Suscribirse”.',
     google:
-      'Para Google Calendar, mantenga pulsado “Archivo de calendario” (o haga clic derecho) y copie su dirección. Después abra Google Calendar en una computadora: Otros calendarios, +, Desde URL.',
+      'Para Google Calendar, deje pulsado “Archivo de calendario” (o haga clic derecho) y copie la dirección. Luego abra Google Calendar en su computadora. Ahí vaya a Otros calendarios, +, Desde URL.',
     single:
       '¿Quiere solo un evento? Abra su página y toque “Añadir a mi calendario”. Esa fecha no cambia por sí sola.',
   },

@@ -71,13 +71,13 @@ export const correction: CorrectionWords = {
     stored:
       'Sus palabras esperan en este aparato. Salen cuando haya señal y esté abierta esta página o “Pedir y ofrecer”.',
     sealed:
-      'Sus palabras esperan en este aparato, selladas. Salen cuando haya señal y esté abierta esta página o “Pedir y ofrecer”.',
+      'Sus palabras esperan en este aparato, selladas. Salen cuando hay señal y está abierta esta página o “Pedir y ofrecer”.',
     memory: 'Deje abierta esta página. Sus palabras salen en cuanto haya señal.',
     now: 'Intentar ahora',
     throwAway: 'No enviarlo',
   },
   before: {
-    waits: 'Algo que envió antes todavía espera en este aparato. Sale cuando haya señal.',
+    waits: 'Algo que envió antes aún espera en este aparato. Sale cuando hay señal.',
     gone: 'Lo que esperaba en este aparato ya se envió.',
   },
   refused: {
@@ -101,7 +101,7 @@ export const correction: CorrectionWords = {
   },
   noScripts: {
     sealed:
-      'El formulario de esta página necesita JavaScript, que sella sus palabras antes de que salgan de este aparato. Aquí está apagado.',
+      'El formulario de esta página necesita JavaScript. Con él se sellan sus palabras antes de que salgan de este aparato. Aquí está apagado.',
     notSealed: 'El formulario de esta página necesita JavaScript. Aquí está apagado.',
   },
   rest: 'Por ahora este formulario está apagado.',

@@ -4,7 +4,7 @@ import type { Widen } from '../widen.ts';
 /** Words of the pages that give the directory away as data, Spanish. */
 export const data: Widen<typeof english> = {
   title: 'Llévese los datos',
-  text: 'Todo lo que sabe este directorio se puede copiar: a una hoja de cálculo, un calendario, un teléfono, una aplicación.',
+  text: 'Todo lo que sabe este sitio es suyo para copiar. Póngalo en una hoja de cálculo, un calendario, un teléfono o una aplicación.',
   facts: {
     license: 'Licencia',
     licenseTexts: {

@@ -83,7 +83,7 @@ export const deskDoor: Widen<typeof english> = {
   },
   passkey: {
     open: 'Abrir con su clave de acceso',
-    hint: 'Su llave está guardada en este aparato, protegida con una clave de acceso (passkey).',
+    hint: 'Su llave está en este aparato, cerrada con una clave de acceso (passkey).',
     waiting: 'Responda a la pregunta de su aparato ...',
     name: 'Llave de este aparato',
     remove: 'Quitar la llave de este aparato',

@@ -11,7 +11,7 @@ export const deskFrame: DeskWords['frame'] = {
     what: 'Esta página abre las cartas que mandó la gente de la comunidad, para quienes tienen una llave. Sin llave no muestra nada.',
     needsScript:
       'Necesita JavaScript, porque las cartas se abren en su propio aparato y en ningún otro lugar.',
-    command: 'Hay otra manera, en una terminal de una computadora con este proyecto:',
+    command: 'Hay otro modo: en una terminal, en una computadora con este proyecto:',
   },
   firstShift: 'Su primer turno',
   firstShiftMore: 'Una guía de dos páginas. Se abre en otra pestaña.',

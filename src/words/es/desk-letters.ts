@@ -7,7 +7,7 @@ export const deskLetters: Widen<typeof english> = {
   read: {
     title: 'Cartas en archivos',
     intro:
-      'Suelte aquí archivos, o elíjalos: cartas selladas (.age), correos y buzones de correo (.eml, .mbox), tablas (CSV) o JSON que guardó de un servicio de formularios o del buzón. Se leen en este aparato y no se envían a ninguna parte.',
+      'Suelte aquí archivos, o elíjalos: cartas selladas (.age), correos o buzones de correo (.eml, .mbox). También sirven tablas (CSV) o JSON que guardó de un servicio de formularios o del buzón. Todo se lee en este aparato y no se envía a ninguna parte.',
     drop: 'Suelte aquí los archivos',
     choose: 'Elegir archivos',
     paste: 'O pegue un correo',
@@ -34,9 +34,8 @@ export const deskLetters: Widen<typeof english> = {
     },
     'not-age': {
       count: {
-        one: 'No se pudo abrir {count} carta: no está sellada como sella nuestro formulario.',
-        other:
-          'No se pudieron abrir {count} cartas: no están selladas como sella nuestro formulario.',
+        one: 'No pudimos abrir {count} carta: no está sellada como las de nuestro formulario.',
+        other: 'No pudimos abrir {count} cartas: no están selladas como las de nuestro formulario.',
       },
       help: 'Tal vez la cambió una hoja de cálculo: use la exportación tal como la da el servicio, sin guardarla en otro programa. Si no, no vino de nuestro formulario.',
     },
@@ -92,11 +91,11 @@ export const deskLetters: Widen<typeof english> = {
     },
     'a-key': {
       count: {
-        one: '{count} archivo o texto contiene una llave secreta, o está cerrado con una frase.',
+        one: 'Hay una llave secreta en {count} archivo o texto, o está cerrado con una frase.',
         other:
-          '{count} archivos o textos contienen una llave secreta, o están cerrados con una frase.',
+          'Hay una llave secreta en {count} archivos o textos, o están cerrados con una frase.',
       },
-      help: 'No se guardó. Las llaves van solo en «Abra su llave», nunca en una carta, una nota o un correo. Si alguien se la envió, o estuvo donde otras personas podían copiarla, esa llave ya no es secreta: avise hoy a quien cuida las llaves.',
+      help: 'No se guardó. Las llaves van solo en «Abra su llave», nunca en una carta, una nota o un correo. Si alguien se la envió, o estuvo donde otras personas podían copiarla, esa llave ya no es secreta. Avise hoy a quien cuida las llaves.',
     },
     'ended-early': {
       count: {

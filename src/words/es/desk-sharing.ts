@@ -39,7 +39,7 @@ export const deskSharing: Widen<typeof english> = {
     },
     'unreadable-notes': {
       what: 'Aquí no se pueden leer algunas notas de otras personas guía.',
-      help: 'Vuelva a cargar esta página con conexión: pueden ser de una mesa más nueva. Si usted acaba de llegar, pida a otra persona guía que abra su mesa una vez; así el tablero queda sellado también para su llave. Lo que usted escribe sí se comparte.',
+      help: 'Vuelva a cargar esta página con conexión: pueden ser de una mesa más nueva. Si usted acaba de llegar, pida a otra persona guía que abra su mesa una vez. Así el tablero queda sellado también para su llave. Lo que usted escribe sí se comparte.',
     },
   },
   connect: {

@@ -47,7 +47,7 @@ export const evidence: Widen<typeof english> = {
   callFirst: {
     own: 'Llame antes de ir:',
     owner: 'Llame a {name} antes de ir:',
-    line: 'No tenemos su número. Antes de ir, llame al:',
+    line: 'No tenemos su número. Alguien más puede saber. Antes de ir, llame al:',
     none: 'Pregunte antes de ir.',
   },
 };

@@ -56,9 +56,9 @@ export const handling: HandlingWords = {
     ownUntilDeleted: 'Hasta que {network} la borre. El servicio no borra nada automáticamente.',
     done: {
       own: {
-        one: 'Menos, si ya está terminada: {count} día después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio y de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
+        one: 'Menos, si ya está terminada. {count} día después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio. También la borra de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
         other:
-          'Menos, si ya está terminada: {count} días después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio y de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
+          'Menos, si ya está terminada. {count} días después de que una persona guía la marca como terminada, la mesa de las personas guía la borra del servicio. También la borra de sus aparatos, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir.',
       },
       elsewhere: {
         one: 'En los aparatos de las personas guía: {count} día después de que la marcan como terminada, su mesa la borra, con todas sus notas. Una mesa cerrada lo hace cuando se vuelve a abrir. Esto no borra nada en el servicio de formularios.',

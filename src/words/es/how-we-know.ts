@@ -26,7 +26,7 @@ export const howWeKnow: Widen<typeof english> = {
   beforeLine: '¿No hay número o nadie contesta? {label}: {number}',
   tell: 'Avise si hay un error',
   tellText:
-    '¿Encontró un número equivocado, una puerta cerrada o un horario nuevo? Cada ficha tiene un enlace “{link}”. Abre un formulario corto. Su aviso ayuda a la próxima persona.',
+    '¿Vio un número que ya no sirve, una puerta cerrada o un horario nuevo? Cada ficha tiene un enlace “{link}”. Abre un formulario corto. Lo que nos diga ayuda a la próxima persona.',
   whole: 'Todo junto',
   wholeText: 'Alguien ha confirmado {checked} de {all} fichas.',
   wholeLink: 'Vea qué tan viejos son nuestros datos',

@@ -24,7 +24,7 @@ export const hsds: Widen<typeof english> = {
     checked:
       'assured_date es el último día en que alguien confirmó el registro, por ejemplo con una llamada o una visita. Si falta, nadie lo ha hecho todavía.',
     times:
-      'Las horas son las del reloj del lugar. HSDS no tiene zonas horarias: la diferencia que acompaña a la hora es la del día en que se hizo el archivo, o la del primer día de una temporada que viene.',
+      'Las horas son las del reloj del lugar. HSDS no tiene zonas horarias. Por eso la diferencia junto a una hora es la de un solo día. Es el día en que se hizo el archivo, o el primer día de una temporada que viene.',
     places:
       'De los refugios y las casas se nombra, como mucho, el pueblo. Los eventos y las guías no tienen lugar en HSDS.',
     again:

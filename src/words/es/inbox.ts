@@ -31,11 +31,11 @@ export const inbox: InboxWords = {
     demoNext:
       'Nadie le va a llamar ni a escribir. Si necesita ayuda, llame a uno de estos números.',
     shared:
-      '¿Comparte este aparato? Cierre esta página cuando tenga el código. Es posible que el navegador aún muestre que usted estuvo aquí.',
+      '¿Hay quien usa este aparato además de usted? Cierre la página cuando tenga el código. El navegador aún puede mostrar que usted estuvo aquí.',
   },
   refusal: {
     fix: 'Qué hay que corregir',
-    nothingStored: 'No se guardó nada.',
+    nothingStored: 'No guardamos lo que envió.',
     goBack: 'Use el botón Atrás de su navegador para cambiarlo.',
     copy: 'Sus respuestas más largas',
     copyWhy:
@@ -56,7 +56,7 @@ export const inbox: InboxWords = {
     notAllowed: {
       title: 'Aquí se necesita un pase (token)',
       detail:
-        'Envíe completo el pase de una persona guía. Si ya lo envió, está mal escrito o fue anulado.',
+        'Envíe completo el pase de una persona guía. Si ya lo envió, quizá tiene un error o fue anulado.',
     },
     notFound: {
       title: 'Esta carta no está aquí',
@@ -74,7 +74,7 @@ export const inbox: InboxWords = {
     different: {
       title: 'Este formulario ya se envió, con otras palabras',
       detail:
-        'Todavía tenemos el primero. Para enviar palabras nuevas, abra otra vez el formulario y empiece un pedido nuevo.',
+        'Aún tenemos el primero. Para enviar otras palabras, abra otra vez el formulario y haga un pedido nuevo.',
     },
     tooLarge: {
       title: 'Es demasiado largo para enviarlo',
@@ -138,7 +138,7 @@ export const inbox: InboxWords = {
     },
     tryLater: {
       title: 'El buzón no se puede usar ahora',
-      detail: 'Falló el almacenamiento del buzón. Espere un minuto y envíe lo mismo otra vez.',
+      detail: 'El buzón no puede guardar nada. Espere un minuto y envíe lo mismo otra vez.',
     },
   },
 };

@@ -236,7 +236,7 @@ export const keys: Widen<typeof english> = {
   },
   labels: {
     label: 'Palabras cortas dentro de los datos',
-    hint: 'Palabras cortas del primer archivo, como la etiqueta de un teléfono, y cómo se dicen en este idioma.',
+    hint: 'Palabras cortas del primer archivo, como la que va junto a un teléfono, y cómo se dicen en este idioma.',
   },
   body: {
     label: 'Texto',

@@ -8,7 +8,7 @@ export const near: Widen<typeof english> = {
   here: 'Cerca de mí',
   clear: 'Cualquier lugar',
   hint: 'Pone primero lo más cercano. La ubicación de su aparato no sale de esta página.',
-  asking: 'Su navegador puede preguntarle si esta página puede conocer su ubicación.',
+  asking: 'Su navegador quizá le pregunte si esta página puede saber dónde está.',
   town: 'Primero lo más cerca de {town}.',
   hereNow: 'Primero lo más cerca de usted.',
   unknown: 'No conocemos “{place}”. Pruebe con un pueblo o código postal cercano.',

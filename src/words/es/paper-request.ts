@@ -17,7 +17,7 @@ export const paperRequest: Widen<typeof english> = {
     heading: 'Quién puede leer esto',
     text: 'El papel no va sellado. Quien encuentre esta hoja puede leerla. Entréguela en la mano a una persona guía o a un grupo de confianza. No la deje por ahí ni la mande por correo.',
     then: 'La persona guía escribe sus respuestas en el formulario y después rompe este papel. Quien pueda ayudarle ve lo que usted pide, nunca su nombre ni su número, si usted no dice que sí.',
-    demo: 'Esto es una demostración. Aquí todavía no trabaja ninguna persona guía: no entregue este papel a nadie.',
+    demo: 'Esto es una demostración. Aquí aún no trabaja una persona guía. No le dé este papel a nadie.',
   },
   office: {
     heading: 'Para la persona guía',

@@ -15,7 +15,7 @@ export const printHub: Widen<typeof english> = {
   },
   own: {
     title: 'Mi hoja',
-    text: 'Elija algunos lugares e imprima solo esos. Se queda en este aparato.',
+    text: 'Elija unos lugares e imprima solo esos. La hoja se queda en este aparato.',
   },
   needs: 'Por necesidad',
   needsText:
@@ -25,7 +25,8 @@ export const printHub: Widen<typeof english> = {
   areas: 'Un librito por zona',
   areasText: 'Ocho páginas, dobladas de una sola hoja.',
   towns: 'Una lista por pueblo',
-  townsText: 'Lo que hay en el pueblo y cerca, y luego la ayuda por teléfono o a domicilio.',
+  townsText:
+    'Primero lo que hay en el pueblo y cerca. Luego la ayuda por teléfono o que llega a su casa.',
   entries: 'Un lugar, grupo, evento o guía',
   how: 'Cómo imprimir',
   howList: [

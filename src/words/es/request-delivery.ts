@@ -102,7 +102,7 @@ export const requestDelivery: RequestDelivery = {
         other: 'Sellado para {count} personas guía.',
       },
       published: 'Sellado con llaves que cualquiera puede encontrar.',
-      publishedText: 'Son para probar esto y no protegen nada. No escriba nada secreto.',
+      publishedText: 'Son solo para probar. No guardan ningún secreto. No escriba nada secreto.',
       text: {
         own: 'Ni el servicio de formularios puede leerlo.',
         service: 'Ni siquiera {service} puede leerlo.',
@@ -125,7 +125,7 @@ export const requestDelivery: RequestDelivery = {
     },
     neighbors:
       'Quien pueda ayudarle ve lo que usted pide. Nunca ve su nombre ni su número si usted no dice que sí.',
-    demo: 'Esto es una demostración. Aquí todavía no trabaja ninguna persona guía, así que nadie lo lee.',
+    demo: 'Esto es una demostración. Aquí aún no trabaja una persona guía. Nadie lo lee.',
     howSealed: 'Cómo funciona el sello y dónde podría fallar',
     howPlain: 'Qué pasa con lo que usted pide',
   },
@@ -134,8 +134,9 @@ export const requestDelivery: RequestDelivery = {
     call: 'Llame al {number}',
     text: 'Mande un mensaje de texto al {number}',
     sealed:
-      'Para escribirnos aquí, permita JavaScript en esta página y vuelva a cargarla. Así sus palabras se sellan en su aparato antes de salir. Sin eso no se puede sellar nada; por eso esta página no muestra entonces un formulario.',
-    notSealed: 'Para escribirnos aquí, permita JavaScript en esta página y vuelva a cargarla.',
+      'Para escribirnos aquí, deje que esta página use JavaScript y cárguela otra vez. Así sus palabras se sellan en su aparato antes de salir. Sin eso no se puede sellar nada; por eso esta página no muestra entonces un formulario.',
+    notSealed:
+      'Deje que esta página use JavaScript y cárguela otra vez. Entonces podrá escribirnos aquí.',
   },
   mail: {
     attach:

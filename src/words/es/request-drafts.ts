@@ -15,7 +15,7 @@ export const requestDrafts: typeof english = {
     another: 'Empezar uno nuevo',
     unreadableHeading: 'Hay un borrador que no se puede abrir',
     unreadable:
-      'Hay otro borrador que esta página no puede abrir. Quizá lo escribió una versión más nueva: vuelva a cargar la página. O borre todo lo que hay aquí.',
+      'Hay otro borrador que esta página no puede abrir. Quizá lo escribió una versión más nueva: vuelva a cargar la página. Si no ayuda, puede borrar todo lo suyo de este aparato.',
   },
   carried: {
     heading: 'Usted buscó',
@@ -33,7 +33,7 @@ export const requestDrafts: typeof english = {
   confirm: { yes: 'Sí, borrar', no: 'No, conservar' },
   notice: {
     draft: 'Su borrador se borró de este aparato.',
-    all: 'Todo lo suyo se borró de este aparato: borradores, códigos y lo que esperaba aquí.',
+    all: 'Lo suyo ya no está en este aparato: se borraron sus borradores, los códigos y lo que esperaba aquí.',
     code: 'El código se borró de este aparato.',
     copy: 'La copia se borró de este aparato.',
     notLoaded:
@@ -47,6 +47,6 @@ export const requestDrafts: typeof english = {
   },
   forSomeone: {
     label: 'Lo lleno por otra persona',
-    hint: 'Para quienes orientan por teléfono y para amistades. Pregunte antes si está de acuerdo.',
+    hint: 'Para quienes orientan por teléfono y para amigos. Pregunte antes si la persona está de acuerdo.',
   },
 };

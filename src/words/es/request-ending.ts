@@ -32,7 +32,7 @@ export const requestEnding: RequestEnding = {
     town: 'Elija un pueblo de la lista o escriba el nombre de otro',
     to: 'Escriba a dónde necesita ir; basta con el pueblo',
     amount: 'Escriba dólares sin centavos, como 150',
-    tooLong: 'Es demasiado largo. Deje lo más importante; una persona guía preguntará lo demás',
+    tooLong: 'Es demasiado largo. Deje lo que más importa; una persona guía preguntará lo demás',
     noWay: 'Elija una forma de contactarle, o «por medio de una persona guía»',
     phone: 'Escriba un número de teléfono con el código de área, como 413 555 0142',
     email: 'Escriba un correo electrónico, como nombre@example.org',

@@ -10,8 +10,7 @@ export const requestHandover: RequestHandover = {
   making: 'Un momento ...',
   alt: 'Código con sus respuestas selladas, para que lo lea una persona guía',
   stay: 'Espere hasta que la persona guía diga que funcionó. Ella lo envía por usted; no hace falta que usted también lo envíe.',
-  tooLong:
-    'Sus respuestas son demasiado largas para un código. Guárdelas como archivo y entréguelo.',
+  tooLong: 'Lo que escribió es muy largo para un código. Guárdelo como archivo y entréguelo.',
   save: 'Guardar como archivo',
   saveHint: 'El archivo {file} también va sellado.',
   failed:
@@ -50,15 +49,15 @@ export const requestHandover: RequestHandover = {
       noCode:
         'En esta imagen no hay ningún código. Tómela otra vez: de frente, nítida y con las cuatro esquinas.',
       wrongKey:
-        'Esto está sellado para otras llaves. Abra la llave que está en la lista de esta red, o pregunte a otra persona guía.',
+        'Esto está sellado para otras llaves. Abra con la llave que esta red tiene en su lista para usted. O pregunte a otra persona guía.',
       damaged:
         'Esto está cortado o cambiado. Pida que muestren el código otra vez, o que guarden el archivo otra vez.',
       anotherVersion:
         'Esto se hizo con otra versión del formulario. Recargue esta página, y que la otra persona recargue la suya.',
       oldBrowser:
-        'Este navegador es demasiado viejo para el código. Pida el archivo: «Guardar como archivo».',
+        'Este navegador es muy viejo para leer el código. Pida el archivo: «Guardar como archivo».',
       denied:
-        'La cámara está apagada para esta página. Permítala en los ajustes de su navegador, o tome una foto y elíjala aquí.',
+        'Esta página no puede usar la cámara. Dele permiso en los ajustes del navegador. O tome una foto y elíjala aquí.',
       none: 'No encontramos una cámara que esta página pueda usar. Tome una foto y elíjala aquí, o pida el archivo.',
       tooLarge:
         'Este archivo es demasiado grande para ser uno de los nuestros. Elija la foto del código o el archivo .age.',

@@ -61,7 +61,7 @@ export const requestReach: typeof english = {
   neverTimes: 'Horas en que nunca debemos intentarlo',
   access: '¿Qué haría más fácil hablar o vernos?',
   accessHint:
-    'Por ejemplo letra grande, entrada sin escalones, servicio de retransmisión o más tiempo.',
+    'Por ejemplo: letra grande, una puerta sin escalones, servicio de relevo (relay) o más tiempo.',
   language: '¿En qué idioma le hablamos?',
   languageOther: 'Otro idioma',
   languageOtherHint: 'Díganos cuál. Buscaremos a alguien que lo hable.',

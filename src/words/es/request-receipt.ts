@@ -56,7 +56,7 @@ export const requestReceipt: RequestReceipt = {
     print: 'Imprimir esta página',
     remind: 'Recordármelo el {weekday}',
     remindOn: 'Recordármelo el {day}',
-    remindHint: 'El recordatorio solo dice «{code}». Queda en el calendario de este aparato.',
+    remindHint: 'El aviso solo dice «{code}». Queda en el calendario de este aparato.',
     goneHeading: 'Su borrador ya no está en este aparato',
     gone: 'Solo quedan este código y la hora, por 30 días o hasta que toque «Borrar el código». ¿Algo cambió o ya encontró ayuda? Abra otra vez esta página en este aparato, o dígale su código a una persona guía.',
     goneMemory:
@@ -84,11 +84,11 @@ export const requestReceipt: RequestReceipt = {
     keepMore: 'No se puede enviar con la página cerrada.',
     keepOpen:
       'Deje esta página abierta. No se guarda nada en este aparato: si cierra la página, sus palabras se pierden.',
-    notStored: 'No pudimos guardarla en este aparato. Deje esta página abierta hasta que se envíe.',
+    notStored: 'No se pudo guardar en este aparato. Deje esta página abierta hasta que se envíe.',
     notSealed: 'Hasta que se envíe, quien pueda desbloquear este aparato podría leerla.',
     sealed: 'Está sellada: quien encuentre este aparato no puede leerla. Tampoco usted.',
     sealedAndDraft:
-      'La carta está sellada. Su borrador también sigue aquí, para que pueda imprimirlo: hasta que se envíe la carta, quien pueda desbloquear este aparato podría leer el borrador.',
+      'La carta está sellada. Su borrador también sigue aquí, para que pueda imprimirlo. Hasta que se envíe la carta, quien pueda desbloquear este aparato podría leer el borrador.',
     dropDraft: 'Borrar el borrador y dejar la carta',
     dropDraftSure:
       '¿Borrar su borrador? La carta sellada se queda y se envía. Usted ya no podrá leerla ni cambiarla.',

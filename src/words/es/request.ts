@@ -23,7 +23,7 @@ export const request: RequestWords = {
   },
   demo: {
     title: 'Esto es una demostración.',
-    text: 'Ningún grupo lee este formulario todavía. Lo que envíe no llega a nadie que pueda ayudar. Si necesita ayuda ahora, llame.',
+    text: 'Aún no hay un grupo que lea este formulario. Lo que envíe no llega a nadie que pueda ayudar. Si necesita ayuda ahora, llame.',
     short: 'Demostración.',
     shortText: 'Ningún grupo lee este formulario todavía.',
   },
@@ -35,10 +35,10 @@ export const request: RequestWords = {
     saved: 'Guardado en este aparato',
     full: 'No se guardó: este aparato no tiene más espacio',
     fullMore:
-      'Sus palabras solo están en esta pantalla. Envíelas ahora o llame. También puede imprimirlas.',
+      'Sus palabras solo están en esta pantalla. Envíe ahora o llame. También las puede imprimir.',
     failed: 'No se guardó: este navegador dejó de guardar',
     failedMore:
-      'Sus palabras solo están en esta pantalla. Seguimos intentando. Envíelas ahora o llame. También puede imprimirlas.',
+      'Sus palabras solo están en esta pantalla. Seguimos tratando. Envíe ya o llame. También las puede imprimir.',
     wiped: 'No se guardó: se borraron los datos de este sitio',
     wipedMore:
       'Sus palabras solo están en esta pantalla. Las guardamos otra vez en cuanto escriba más. También puede imprimirlas.',
@@ -69,7 +69,7 @@ export const request: RequestWords = {
     sharedHint:
       'Mejor en una biblioteca, en el trabajo o en un teléfono que otra persona revisa. Sus palabras se van cuando cierra la página.',
     start: 'Empezar',
-    time: 'Unos 5 minutos. Nunca le preguntamos su fecha de nacimiento, su estatus migratorio ni su dirección completa.',
+    time: 'Unos 5 minutos. Nunca le vamos a preguntar cuándo nació, ni su estatus migratorio, ni la dirección completa de su casa.',
     opening: 'Un momento ...',
   },
   ...requestDrafts,

@@ -51,7 +51,7 @@ export const search: Widen<typeof english> = {
   more: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
   searching: 'Buscando …',
   looking: 'Seguimos buscando …',
-  shallow: 'No pudimos buscar más. Revise su conexión.',
+  shallow: 'Buscamos solo en nombres y textos cortos. Para buscar en todo, revise su conexión.',
   bare: 'Algunos detalles no cargaron.',
   failed: 'La búsqueda no cargó. Revise su conexión o use las listas de abajo.',
   offline:

@@ -7,12 +7,16 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
 import { flyers } from './flyers.ts';
+import { forMe } from './for-me.ts';
 import { health } from './health.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { hsds } from './hsds.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
+import { reading } from './reading.ts';
+import { partly } from './partly.ts';
 import { search } from './search.ts';
+import { sharing } from './sharing.ts';
 import { suggest } from './suggest.ts';
 import { today } from './today.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -40,23 +44,26 @@ export const site: Widen<typeof english> = {
     resources: 'Recursos, de la A a la Z',
     data: 'Datos para llevar',
     calendars: 'Calendarios',
+    asOf: 'Esta página, tal como estaba el {date}.',
     kept: 'Esto se hizo entre muchas manos. No usa cookies ni rastrea a nadie.',
     credits:
       'Lugares: GeoNames (CC BY 4.0). Límites de los condados: Oficina del Censo de Estados Unidos. Textos: {license}.',
   },
   notTranslated: 'Por ahora, esta parte solo está en {language}.',
   home: {
+    what: 'Ayuda gratis cerca de usted, entre vecinos.',
     title: '¿Qué necesita?',
     searchLabel: 'Dígalo con sus palabras',
     searchButton: 'Buscar',
-    searchExample: 'comida, renta, abogado',
+    searchExample: 'comida, renta, luz',
     blocks: 'O empiece con un bloque',
-    allNeeds: 'Todo, de la A a la Z',
+    allNeeds: 'Todo, de la A\u00a0a\u00a0la\u00a0Z',
     bandFirst: 'Todos necesitamos algo.',
     bandSecond: 'Todos tenemos algo.',
     bandText:
       'Un viaje en carro. Un guiso. Una hora al teléfono. Diga qué necesita y qué puede dar.',
     bandButton: 'Pedir u ofrecer',
+    askText: 'Diga qué necesita y qué puede dar.',
     bandHow: 'Qué pasa con lo que pide',
     week: 'Esta semana',
     weekText: 'Las horas vienen de páginas públicas. Pregunte antes de ir.',
@@ -65,7 +72,6 @@ export const site: Widen<typeof english> = {
     checkedText:
       'Cada ficha dice cuándo alguien la confirmó por última vez, y cómo. Si nadie la ha confirmado, dice de dónde vienen los datos y de cuándo son.',
     near: 'Cerca de usted',
-    nearText: 'Elija su zona o su pueblo.',
   },
   lines: { title: 'Llame ahora' },
   kinds: { resources: 'Recursos', groups: 'Grupos', events: 'Eventos', guides: 'Guías' },
@@ -75,6 +81,7 @@ export const site: Widen<typeof english> = {
     before: 'Antes de ir',
     asksNothing: 'No piden nada: ni identificación ni papeles.',
     asks: 'Piden: {list}.',
+    call: 'Llame al {phone}',
     callFirst: 'Llame primero: {phone}',
     callFirstPlain: 'Llame primero.',
     appointment: 'Necesita una cita.',
@@ -184,7 +191,7 @@ export const site: Widen<typeof english> = {
     resourcesText: 'Toda la ayuda de este directorio, de la A a la Z.',
     groupsTitle: 'Grupos',
     groupsText:
-      'La gente que organiza: redes de ayuda mutua, organizaciones sin fines de lucro, oficinas de los pueblos y quienes dan fondos.',
+      'La gente que lo hace posible: redes de ayuda mutua, oficinas de los pueblos, quienes dan dinero y más.',
     networks: 'Redes de ayuda mutua',
     otherGroups: 'Más grupos',
     historicGroups: 'De nuestra historia',
@@ -211,6 +218,7 @@ export const site: Widen<typeof english> = {
     guides: 'Guías',
     groups: 'Grupos',
     ask: 'Pedir esto u ofrecerlo',
+    nothing: 'Todavía no sabemos de ayuda con esto. Puede pedirla aquí o llamar:',
   },
   area: {
     title: 'Cerca de {town}',
@@ -239,12 +247,19 @@ export const site: Widen<typeof english> = {
   changes,
   mySheet,
   near,
+  partly,
   hsds,
   suggest,
+  reading,
+  sharing,
+  forMe,
   short: { going: 'Vamos a: {title}', link: 'Abrir la página' },
   notFound: {
     title: 'Esta página no está aquí',
     text: 'Puede que haya cambiado de lugar. Esto todavía sirve:',
+    fromAddress:
+      'Pusimos en la búsqueda las palabras de la dirección. Toque “Buscar” para buscarlas.',
+    needs: 'O empiece por lo que ayudaría',
     lines: '¿Necesita ayuda ahora? Llame.',
   },
 };

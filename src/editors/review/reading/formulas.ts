@@ -26,8 +26,7 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   en: {
     name: 'Flesch-Kincaid grade',
     syllables: syllable,
-    score: (words, sentences, syllables) =>
-      0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
+    score: scoreFleschKincaid,
     limit: 8,
     isGrade: true,
     say: (score) => `grade ${score.toFixed(1)}`,
@@ -40,10 +39,19 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   es: {
     name: 'INFLESZ',
     syllables: spanishSyllables,
-    score: (words, sentences, syllables) =>
-      206.835 - 62.3 * (syllables / words) - words / sentences,
+    score: scoreInflesz,
     limit: 55,
     isGrade: false,
     say: (score) => `${score.toFixed(0)} of 100`,
   },
 };
+
+/** The school grade of an English text. */
+export function scoreFleschKincaid(words: number, sentences: number, syllables: number): number {
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/** How easy a Spanish text is, 0 to 100. */
+export function scoreInflesz(words: number, sentences: number, syllables: number): number {
+  return 206.835 - 62.3 * (syllables / words) - words / sentences;
+}

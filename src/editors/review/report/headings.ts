@@ -7,6 +7,7 @@ export const HEADINGS: Readonly<Record<Part, string>> = {
   links: 'Links',
   translations: 'Translations',
   reading: 'Hard to read',
+  words: 'Hard words on the site itself',
   doubles: 'Perhaps the same thing twice',
   alt: 'Words of links',
   search: 'What search does not find',
