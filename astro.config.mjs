@@ -17,6 +17,8 @@ import { writeHeaders } from './src/leave/write-headers.ts';
 import { writeWorkers } from './src/offline/write-workers.ts';
 import { leaveOutUnused } from './src/sealed/leave-out-unused.ts';
 import { reportKeys } from './src/sealed/report-keys.ts';
+import { writePolicies } from './src/policy/write-policies.ts';
+import { originElsewhere } from './src/schema/form-service.ts';
 import { writeSitemap } from './src/open-data/feeds/write-sitemap.ts';
 import { buildSearchIndex } from './src/search/build/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
@@ -75,10 +77,16 @@ export default defineConfig({
     reportTrimmed(),
     reportLetters(directory),
     reportKeys(network),
-    writeHeaders(pageHeaders(inboxSettings), inboxSettings.languages, base),
+    writeHeaders(
+      pageHeaders(inboxSettings),
+      inboxSettings.languages,
+      base,
+      origin.startsWith('https:'),
+    ),
     addEditor(network),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
-    finishPages([...requestPages, ...correctionPages, ...deskPages], network.form_service),
+    finishPages([...requestPages, ...correctionPages, ...deskPages]),
+    writePolicies(originElsewhere(network.form_service)),
     carryIntoBuild(directory),
     writeSitemap(),
     writeWorkers(offlinePages),

@@ -134,7 +134,12 @@ function readPages(site: string, directory: Directory): Page[] {
     const days = inside.filter(
       (node) =>
         attribute(node, 'data-day') !== undefined &&
-        elementsOf(node).some((child) => attribute(child, 'data-on') !== undefined),
+        // "Not listed" is soft.
+        elementsOf(node).some(
+          (child) =>
+            attribute(child, 'data-on') !== undefined &&
+            !/\bsoft\b/.test(attribute(child, 'class') ?? ''),
+        ),
     );
     const steps = inside.filter((node) => /^step-\d+$/.test(attribute(node, 'id') ?? ''));
     return [

@@ -2,19 +2,26 @@
 import { useState } from 'react';
 import { useForm } from '../form-context.ts';
 
-/** A button that asks once more before it deletes something. */
+/**
+ * A button that asks once more before it deletes something. The question takes the focus, Tab comes to its answers, and
+ * the focus returns to the button on "no" or Escape.
+ */
 export function Confirm({ action, question, yes, label, onYes }: ConfirmProps) {
   const { confirm } = useForm().props.words;
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
+  const [stand, setStand] = useState<'quiet' | 'asked' | 'declined'>('quiet');
+  const decline = () => {
+    setStand('declined');
+  };
+  if (stand !== 'asked') {
     return (
       <button
         type="button"
         className="request-link"
         data-danger=""
         aria-label={label}
+        ref={stand === 'declined' ? takeFocus : undefined}
         onClick={() => {
-          setAsked(true);
+          setStand('asked');
         }}
       >
         {action}
@@ -22,7 +29,15 @@ export function Confirm({ action, question, yes, label, onYes }: ConfirmProps) {
     );
   }
   return (
-    <div className="request-alert" role="alert">
+    <div
+      className="request-alert"
+      role="alert"
+      tabIndex={-1}
+      ref={takeFocus}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') decline();
+      }}
+    >
       <p>
         <strong>{question}</strong>
       </p>
@@ -30,23 +45,21 @@ export function Confirm({ action, question, yes, label, onYes }: ConfirmProps) {
         type="button"
         className="request-second"
         onClick={() => {
-          setAsked(false);
+          setStand('quiet');
           onYes();
         }}
       >
         {yes ?? confirm.yes}
       </button>
-      <button
-        type="button"
-        className="request-link"
-        onClick={() => {
-          setAsked(false);
-        }}
-      >
+      <button type="button" className="request-link" onClick={decline}>
         {confirm.no}
       </button>
     </div>
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 interface ConfirmProps {

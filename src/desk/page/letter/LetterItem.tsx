@@ -2,6 +2,7 @@
 import type { RequestItem } from '../../../schema/request.ts';
 import { useOpenDesk } from '../../desk-context.ts';
 import type { ItemRef } from '../../board/board-state.ts';
+import { keepTogether } from '../keep-together.ts';
 import { Quote } from './Quote.tsx';
 import { RoomField } from './RoomField.tsx';
 import { sayItem } from './say-item.ts';
@@ -12,7 +13,7 @@ export function LetterItem({ item, itemRef }: { item: RequestItem; itemRef: Item
   const { text, details } = sayItem(item, props);
   return (
     <div className="letter-item">
-      <p className="letter-facts">{text}</p>
+      <p className="letter-facts">{keepTogether(text)}</p>
       {details.length > 0 && (
         <div className="letter-own">
           <p className="letter-label">{props.words.letter.itsWords}</p>

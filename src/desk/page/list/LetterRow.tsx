@@ -5,6 +5,7 @@ import { fill } from '../../../words/fill.ts';
 import { useOpenDesk } from '../../desk-context.ts';
 import type { DeskRequest } from '../../letters/desk-letter.ts';
 import { stateOf } from './choose-letters.ts';
+import { keepTogether } from '../keep-together.ts';
 import { describeRow } from './describe-row.ts';
 import type { RowWorld } from './describe-row.ts';
 
@@ -44,11 +45,13 @@ export function LetterRow({ letter, world, isOpen, withStatus, news, onOpen }: L
         </span>
         <span className="desk-row-items">
           {row.asks}
-          {row.asks && row.gives && ' · '}
+          {row.asks && row.gives && keepTogether(' · ')}
           {row.gives && <span className="brick">{row.gives}</span>}
         </span>
-        <span className="desk-row-meta">{row.meta}</span>
-        {marks.length > 0 && <span className="desk-row-meta">{marks.join(' · ')}</span>}
+        <span className="desk-row-meta">{keepTogether(row.meta)}</span>
+        {marks.length > 0 && (
+          <span className="desk-row-meta">{keepTogether(marks.join(' · '))}</span>
+        )}
       </button>
     </li>
   );
