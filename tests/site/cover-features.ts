@@ -1,8 +1,8 @@
 /**
  * The fewest pages (nearly) that have every feature of all: again and again the one with most features that no chosen
- * page has. Each chosen one comes with the pages it stands for: those whose last features it brought.
+ * page has.
  */
-export function coverFeatures<Page extends { features: ReadonlySet<string> }>(
+export function coverFeatures<Page extends { features: ReadonlySet<number> }>(
   pages: readonly Page[],
 ): Page[] {
   const open = new Set(pages.flatMap(({ features }) => [...features]));

@@ -22,7 +22,7 @@ describe.each([
         const found = pages.get(inside);
         if (!found && !existsSync(join(site, inside))) return [`${path} -> ${link}`];
         const fragment = decodeURIComponent(target.hash.slice(1));
-        // "Add to my sheet" names an entry by its short code.
+        // "Save to my sheet" names an entry by its short code.
         if (/\/sheet\/$/.test(inside) && fragment.startsWith('+'))
           return pages.has(`/r/${fragment.slice(1)}/`) ? [] : [`${path} -> ${link}`];
         return fragment !== '' && found && !found.ids.has(fragment) ? [`${path} -> ${link}`] : [];
