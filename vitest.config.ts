@@ -20,6 +20,8 @@ export default defineConfig({
     retry: 1,
     // Two cores have time for three: browsers, disks and processes are waited for a third of the time.
     maxWorkers: 3,
+    // A busy machine may draw for longer than the one second that polls wait as they come.
+    expect: { poll: { timeout: 5000 } },
     testTimeout: 60_000,
     hookTimeout: 300_000,
     projects: [
@@ -38,6 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: 'tests/site/built-site.ts',
         },

@@ -1,9 +1,13 @@
-/** `npm test`: every check in turn, each told in one line, and a last line that counts them all. */
+/**
+ * `npm test`: every check in turn, each told in one line, and a last line that counts them all. `--whole`
+ * (`npm run test:whole`) repeats what chance decides as often as `rounds.ts` says.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const whole = process.argv.includes('--whole');
 const scratch = mkdtempSync(join(tmpdir(), 'patchwork-test-'));
 const report = join(scratch, 'vitest.json');
 const bin = (path: string) => join('node_modules', path);
@@ -47,8 +51,11 @@ await Promise.all(workers);
 const started = Date.now();
 const { status } = spawnSync(
   process.execPath,
-  [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, PATCHWORK_TEST_REPORT: report } },
+  [bin('vitest/vitest.mjs'), 'run', ...process.argv.slice(2).filter((arg) => arg !== '--whole')],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, PATCHWORK_TEST_REPORT: report, ...(whole && { PATCHWORK_WHOLE: '1' }) },
+  },
 );
 const tests = readReport();
 passed += tests.numPassedTests;

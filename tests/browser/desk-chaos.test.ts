@@ -13,13 +13,14 @@ import { makePlace, openAt } from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
 import { letIn } from '../inbox/reading-place.ts';
 import { searchFiles } from '../inbox/search-files.ts';
+import { rounds } from '../rounds.ts';
 import type { chaos, DeskOrders } from './desk-chaos-page.ts';
 import { FAULTS, openDeskProxy } from './desk-chaos-proxy.ts';
 import { launchOptions } from './open-site.ts';
 import { seededRandom } from './chaos-parts.ts';
 
 const SEED = 2026;
-const ROUNDS = 200;
+const ROUNDS = rounds(70, 200);
 /** Of a hundred exchanges, so many end with the tab, and so many write the whole board again. */
 const KILLED = 10;
 const REWRITTEN = 6;

@@ -14,16 +14,17 @@ import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import type { Request } from '../../src/schema/request.ts';
 import { DEMO_KEYS } from '../../src/sealed/demo-keys.ts';
 import { openLetter } from '../../src/sealed/open-letter.ts';
+import { rounds } from '../rounds.ts';
 import { killBrowserOf } from './kill-browser.ts';
 import { launchOptions } from './open-site.ts';
 import type { chaos, ChaosOrders, ChaosStatus } from './outbox-chaos-page.ts';
 import { FAULTS, openChaosProxy } from './outbox-chaos-proxy.ts';
 
 const SEED = 2026;
-const LETTERS = 500;
+const LETTERS = rounds(150, 500);
 const TABS = 2;
 /** The browser dies when so many posts were answered by the service, before the page hears of the last one. */
-const KILL_AT = [35, 110, 190, 300, 390, 480];
+const KILL_AT = [35, 80, 125, 300, 390, 480].filter((count) => count < LETTERS);
 const SPEED = 100;
 /** A browser that was killed is known to be closed long before. */
 const CLOSE_MILLISECONDS = 10_000;

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { rounds } from '../rounds.ts';
 import { continueDraft, detailsOf, writeDraft } from './draft-form.ts';
 import { killBrowserOf } from './kill-browser.ts';
 import { launchOptions } from './open-site.ts';
 import { RequestPage } from './request-page.ts';
 import { useSite } from './use-site.ts';
 
-const TRIES = 20;
+const TRIES = rounds(8, 20);
 const KEY_EVERY = 40;
 /** How much of the typing before the kill may be lost, in milliseconds. */
 const MOST_LOST = 1000;
@@ -21,7 +22,7 @@ afterAll(() => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-test('kill -9 while typing loses at most the last second, twenty times out of twenty', async () => {
+test(`kill -9 while typing loses at most the last second, ${TRIES} times out of ${TRIES}`, async () => {
   const losses: Loss[] = [];
   let before: Typing | undefined;
   for (let run = 0; run <= TRIES; run += 1) {

@@ -1,3 +1,4 @@
+import { rounds } from '../rounds.ts';
 import { describe } from 'vitest';
 import { describeAnswers } from './acceptance/answers.ts';
 import { describeBodies } from './acceptance/bodies.ts';
@@ -18,7 +19,7 @@ export type { RunningInbox } from './acceptance/running-inbox.ts';
 export function describeInbox(
   name: string,
   open: OpenInbox,
-  { acknowledged = 1000 }: { readonly acknowledged?: number } = {},
+  { acknowledged = rounds(300, 1000) }: { readonly acknowledged?: number } = {},
 ): void {
   describe(`the form service on ${name}`, () => {
     describePosts(open);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rounds } from '../rounds.ts';
 import { chooseExtremes, chooseInTurns } from '../flyer-proof/choose-extremes.ts';
 import { findFaults, findWrongSides } from '../flyer-proof/find-faults.ts';
 import { openProof } from '../flyer-proof/open-proof.ts';
@@ -20,12 +21,13 @@ test(
 );
 
 test(
-  'every sheet of a network in seven languages prints right, the languages taking turns',
+  'sheets of a network in seven languages print right, the languages taking turns',
   { timeout: 240_000 },
   async () => {
     const proof = await openProof({ content: TONGUES_CONTENT, site: BUILT_TONGUES });
     try {
-      const sheets = chooseInTurns(proof.sheets);
+      const every = rounds(3, 1);
+      const sheets = chooseInTurns(proof.sheets).filter((_, at) => at % every === 0);
       expect(new Set(sheets.map(({ language }) => language)).size).toBe(7);
       expect(await findFaults(sheets, proof)).toEqual([]);
     } finally {

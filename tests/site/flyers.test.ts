@@ -10,6 +10,7 @@ import type { OpenProof } from '../flyer-proof/open-proof.ts';
 import { openSheet, printWith } from '../flyer-proof/prove-sheet.ts';
 import { inkOf, rasterize } from '../flyer-proof/raster.ts';
 import { readCodes } from '../flyer-proof/read-codes.ts';
+import { rounds } from '../rounds.ts';
 import { BUILT_SITE } from './built-site.ts';
 
 let proof: OpenProof;
@@ -45,7 +46,9 @@ test(
   'they are tagged, whole, light in ink, and their codes lead to pages',
   { timeout: 240_000 },
   async () => {
-    expect(await findFaults(extremes(), proof)).toEqual([]);
+    const every = rounds(2, 1);
+    const sheets = extremes().filter((_, at) => at % every === 0);
+    expect(await findFaults(sheets, proof)).toEqual([]);
   },
 );
 
