@@ -1,7 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { loseSignal } from './lose-signal.ts';
 import { useSite } from './use-site.ts';
 
 const site = useSite();
@@ -104,81 +101,3 @@ describe('moving about', () => {
     await form.code().waitFor();
   });
 });
-
-describe('how it looks', () => {
-  test.each([
-    ['light', {}],
-    ['dark', { colorScheme: 'dark' }],
-    ['forced colours', { forcedColors: 'active' }],
-  ] as const)('axe finds nothing on any step, %s', async (_name, scheme) => {
-    const form = await site.openForm({ ...scheme });
-    const check = async () => {
-      const axe = new AxeBuilder({ page: form.page }).include('.request-host');
-      const { violations, incomplete } = await axe.analyze();
-      // Text in the colour of its own ground is only "incomplete" to axe: it might be meant so.
-      const unseen = incomplete.filter((rule) => JSON.stringify(rule).includes('equalRatio'));
-      return [...violations, ...unseen].map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-      );
-    };
-    const found = await check();
-    await form.button('Start').click();
-    found.push(...(await check()));
-    await form.start('mine');
-    await form.writeItem('Anything');
-    found.push(...(await check()));
-    await form.button('Put it on my list').click();
-    await form.button('Continue').click();
-    await form.button('Continue').click();
-    await form.page.getByLabel('Call', { exact: true }).check();
-    found.push(...(await check()));
-    await form.page.getByLabel('Call', { exact: true }).uncheck();
-    await form.page.getByLabel(/Through a navigator/).check();
-    await form.button('Continue').click();
-    found.push(...(await check()));
-    await loseSignal(form.page, ['seal-letter']);
-    await form.send();
-    await form.button('Try again now').waitFor();
-    found.push(...(await check()));
-    await form.page.context().setOffline(false);
-    await form.code().waitFor();
-    found.push(...(await check()));
-    expect(found).toEqual([]);
-  });
-
-  test('nothing is cut off or too small to press at 320 pixels', async () => {
-    const form = await site.openForm({ viewport: { width: 320, height: 640 } });
-    const found = await tooWideOrSmall(form.page);
-    await form.start('mine');
-    await form.writeItem('Anything');
-    found.push(...(await tooWideOrSmall(form.page)));
-    await form.button('Put it on my list').click();
-    await form.button('Continue').click();
-    await form.page.getByLabel('Call', { exact: true }).check();
-    await form.page.locator('#phone').fill('413 555 0142');
-    found.push(...(await tooWideOrSmall(form.page)));
-    await form.button('Continue').click();
-    found.push(...(await tooWideOrSmall(form.page)));
-    await form.send();
-    await form.code().waitFor();
-    found.push(...(await tooWideOrSmall(form.page)));
-    expect(found).toEqual([]);
-  });
-});
-
-/** Parts that stick out of the window, and things to press that are under 44 pixels high. */
-async function tooWideOrSmall(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement.scrollWidth - window.innerWidth;
-    if (wide > 0) found.push(`${wide} pixels too wide at ${document.title}`);
-    const form = document.querySelector('.request-host')?.shadowRoot ?? document;
-    for (const element of form.querySelectorAll(
-      '.request-screen :is(a, button, label.request-option)',
-    )) {
-      const { height } = element.getBoundingClientRect();
-      if (height > 0 && height < 43.9) found.push(`${height} pixels high: ${element.textContent}`);
-    }
-    return found;
-  });
-}

@@ -1,41 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import { BUILT_FIXTURE } from '../site/built-site.ts';
 import { useSearch } from './use-search.ts';
 
 const { open } = useSearch();
 const fixture = useSearch(BUILT_FIXTURE);
-
-const PAGES = [
-  'search/?q=food&area=south-berkshire',
-  'search/?q=panrty+in+lee',
-  'search/?q=zzqqxx',
-  'es/search/?q=quiero+morir',
-];
-
-describe('axe finds nothing', () => {
-  test.each(
-    PAGES.flatMap((path) => (['light', 'dark'] as const).map((look) => [path, look] as const)),
-  )('%s in %s', async (path, colorScheme) => {
-    const page = await open(path, { colorScheme });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    const more = page.getByText(/^(More filters|Más filtros)$/);
-    if (await more.isVisible()) await more.click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  });
-});
-
-test.each(PAGES)(
-  '%s fits 320 pixels, which is 400% zoom, without scrolling sideways',
-  async (path) => {
-    const page = await open(path, { viewport: { width: 320, height: 256 } });
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  },
-);
 
 test('an Arabic site searches from right to left', async () => {
   const page = await fixture.open('search/?kind=resources', { serviceWorkers: 'block' });
