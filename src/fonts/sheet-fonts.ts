@@ -16,12 +16,16 @@ export type SheetFont = {
   cut: { script: Script } | { han: string };
 };
 
+/** What scripts other than the site's own begin with (`scripts.ts`). */
+const BEYOND_LATIN = /[^\0-\xff]/gu;
+
 /**
  * The fonts a text needs beside the site's own faces, in the order in which CSS must name them. `groups` are the
  * Chinese letters of the whole site; of each, the ranges name only what the text has.
  */
 export function sheetFonts(text: string, groups: readonly string[]): SheetFont[] {
-  const letters = new Set(text);
+  // A page is mostly letters that stand in the site's own faces: those need not be looked at one by one.
+  const letters = new Set(text.match(BEYOND_LATIN));
   const scripts = new Set([...letters].flatMap((letter) => scriptOf(letter) ?? []));
   const inScripts = [...scripts].flatMap((script) =>
     FACE_NAMES.map((face) => ({

@@ -1,9 +1,14 @@
 // Ships to the browser.
 
-/** The dark modules of a QR code as one SVG path of horizontal runs, a unit to a module. */
-export function traceQr(modules: readonly (readonly boolean[])[]): string {
+/**
+ * The dark modules of a QR code as one SVG path of horizontal runs, a unit to a module.
+ * @param quiet room before the first row and column.
+ */
+export function traceQr(modules: readonly (readonly boolean[])[], quiet = 0): string {
   return modules
-    .flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`))
+    .flatMap((row, y) =>
+      runsOf(row).map(([x, length]) => `M${x + quiet} ${y + quiet}h${length}v1h-${length}z`),
+    )
     .join('');
 }
 

@@ -64,7 +64,7 @@ function placeOnLine([a, b]: Line): Placed {
   const [from, to] = backwards ? [b, a] : [a, b];
   const along = ([x, y]: Point): number => (dx === 0 ? y : x);
   return {
-    key: [dx, dy, dx * a[1] - dy * a[0]].join(),
+    key: `${dx},${dy},${dx * a[1] - dy * a[0]}`,
     from,
     to,
     start: along(from),

@@ -9,8 +9,11 @@ import type { Fill, Patch, Point } from './patch.ts';
  */
 export function seededBlock(seed: string): Patch[] {
   const draw = drawsFrom(seed);
-  const tries = Array.from({ length: TRIES }, () => fourTurns(cutQuarter(draw)));
-  return tries.reduce((calmest, next) => (unrestIn(next) < unrestIn(calmest) ? next : calmest));
+  const tries = Array.from({ length: TRIES }, () => {
+    const patches = fourTurns(cutQuarter(draw));
+    return { patches, unrest: unrestIn(patches) };
+  });
+  return tries.reduce((calmest, next) => (next.unrest < calmest.unrest ? next : calmest)).patches;
 }
 
 const TRIES = 6;

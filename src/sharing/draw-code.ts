@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { encodeQr } from '../qr/encode-qr.ts';
 
 /** Light modules around a code, without which cameras do not find it (ISO/IEC 18004). */
 const QUIET = 4;
@@ -9,10 +9,10 @@ const QUIET = 4;
  * @param name its text for those who do not see it.
  */
 export function drawCode(address: string, name: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const { rows, size } = encodeQr(address);
   const side = size + 2 * QUIET;
   const view = `-${QUIET} -${QUIET}.5 ${side} ${side}`;
-  return `<svg viewBox="${view}" role="img" aria-label="${escape(name)}" shape-rendering="crispEdges"><path fill="#fff" d="M-${QUIET}-${QUIET}.5h${side}v${side}h-${side}z"/><path stroke="#000" d="${data.map(traceRow).join('')}"/></svg>`;
+  return `<svg viewBox="${view}" role="img" aria-label="${escape(name)}" shape-rendering="crispEdges"><path fill="#fff" d="M-${QUIET}-${QUIET}.5h${side}v${side}h-${side}z"/><path stroke="#000" d="${rows.map(traceRow).join('')}"/></svg>`;
 }
 
 /** The dark runs of a row as a line of steps: "M0 3h7m1 0h2". */

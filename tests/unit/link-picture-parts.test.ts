@@ -1,14 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
-import { finishPicture } from '../../src/open-data/preview-image/finish-picture.ts';
+import { openDrawnParts } from '../../src/open-data/preview-image/drawn-parts.ts';
+import { openFillOutlines } from '../../src/open-data/preview-image/fill-outlines.ts';
+import type { Placed } from '../../src/open-data/preview-image/fill-outlines.ts';
 import { firstInOneLine, fitWords } from '../../src/open-data/preview-image/fit-words.ts';
 import { linkPreviewOf } from '../../src/open-data/preview-image/link-preview.ts';
-import { makeAhead } from '../../src/open-data/preview-image/make-ahead.ts';
-import { openPictureCache } from '../../src/open-data/preview-image/picture-cache.ts';
+import { RAMPS } from '../../src/open-data/preview-image/palette.ts';
+import { COLOURS, PICTURE } from '../../src/open-data/preview-image/picture-measures.ts';
+import { ROW } from '../../src/open-data/preview-image/points.ts';
 import {
   inVisualOrder,
   mirrored,
@@ -18,11 +17,6 @@ import type { Direction } from '../../src/open-data/preview-image/reading-levels
 import { readersOf } from '../../src/site/readers.ts';
 import { cacheFolder } from '../../src/site/settings.ts';
 import fc from '../fast-check.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'patchwork-pictures-'));
-afterAll(() => {
-  rmSync(scratch, { recursive: true });
-});
 
 describe('words are fitted', () => {
   const width = (line: string) => Array.from(line).length * 0.5;
@@ -108,103 +102,100 @@ describe('a line with two directions stands as browsers set it', () => {
   });
 });
 
-describe('the cache of pictures', () => {
-  const now = new Date('2026-11-22T15:00:00Z');
-  const svg = (colour: string) =>
-    `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path fill="${colour}" d="M0 0h40v20H0z"/></svg>`;
-  const fail = (line: string): never => {
-    throw new Error(line);
+describe('outlines are filled', () => {
+  const fill = openFillOutlines();
+  const box = (x: number, y: number, width: number, height: number): Placed => ({
+    outline: [
+      { command: 'moveTo', args: [0, 0] },
+      { command: 'lineTo', args: [width, 0] },
+      { command: 'lineTo', args: [width, -height] },
+      { command: 'lineTo', args: [0, -height] },
+      { command: 'closePath', args: [] },
+    ],
+    ink: 'ink',
+    x,
+    y,
+    scale: 1,
+  });
+  const filled = (...outlines: Placed[]) => {
+    const picture = new Uint8Array(ROW * PICTURE.height);
+    fill(picture, outlines);
+    return (x: number, y: number) =>
+      ((picture[y * ROW + 1 + (x >> 1)] ?? 0) >> (x % 2 === 0 ? 4 : 0)) & 0x0f;
   };
+  const full = RAMPS.ink.at(-1) ?? 0;
 
-  test('gives a picture back to the next build, and another drawing is another picture', async () => {
-    const folder = join(scratch, 'kept');
-    const png = await finishPicture(svg('red'), await openPictureCache(folder, now, fail));
-    const [file = ''] = readdirSync(folder);
-    // Something that shows whether it is read: the same picture, in another colour.
-    writeFileSync(
-      join(folder, file),
-      await sharp(Buffer.from(svg('blue')))
-        .png()
-        .toBuffer(),
-    );
-    const next = await openPictureCache(folder, now, fail);
-    expect(await finishPicture(svg('red'), next)).not.toEqual(png);
-    expect((await finishPicture(svg('green'), next)).length).toBeGreaterThan(0);
-    expect(readdirSync(folder)).toHaveLength(2);
+  test('as dark as each point is covered, and nothing beside them', () => {
+    const at = filled(box(10.5, 20, 3, 2));
+    const row = [9, 10, 11, 12, 13, 14].map((x) => at(x, 20));
+    expect(row).toEqual([0, RAMPS.ink[4], full, full, RAMPS.ink[4], 0]);
+    expect([at(11, 19), at(11, 21), at(11, 22)]).toEqual([0, full, 0]);
   });
 
-  test('draws a picture anew that a full disk cut off', async () => {
-    const folder = join(scratch, 'cut');
-    const cache = await openPictureCache(folder, now, fail);
-    const png = await finishPicture(svg('red'), cache);
-    const [file = ''] = readdirSync(folder);
-    for (const length of [0, 8, png.length - 1]) {
-      writeFileSync(join(folder, file), png.subarray(0, length));
-      expect(await finishPicture(svg('red'), cache)).toEqual(png);
-    }
-    expect(readdirSync(folder)).toEqual([file]);
+  test('once where two lie over each other, and brick beside ink', () => {
+    const at = filled(box(10, 10, 4, 4), box(12, 10, 4, 4), { ...box(30, 10, 2, 2), ink: 'brick' });
+    expect([10, 12, 15].map((x) => at(x, 12))).toEqual([full, full, full]);
+    expect(at(30, 10)).toBe(RAMPS.brick.at(-1));
   });
 
-  test('serves builds side by side', async () => {
-    const folder = join(scratch, 'shared');
-    const [one, other] = await Promise.all([
-      openPictureCache(folder, now, fail),
-      openPictureCache(folder, now, fail),
-    ]);
-    const made = await Promise.all(
-      [one, other, one].map((each) => finishPicture(svg('red'), each)),
-    );
-    expect(new Set(made.map((png) => png.toString('hex'))).size).toBe(1);
-    expect(readdirSync(folder)).toHaveLength(1);
+  test('with a hole where an outline goes round one the other way', () => {
+    const hole = box(12, 14, 4, -4);
+    const at = filled(box(10, 10, 8, 8), hole);
+    expect([at(11, 12), at(13, 12), at(17, 12)]).toEqual([full, 0, full]);
   });
 
-  test('clears what is older than sixty days, half-written files too', async () => {
-    const folder = join(scratch, 'old');
-    await finishPicture(svg('red'), await openPictureCache(folder, now, fail));
-    writeFileSync(join(folder, 'x.png.12.part'), '');
-    for (const file of readdirSync(folder)) utimesSync(join(folder, file), now, now);
-    const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
-    await openPictureCache(folder, later(59), fail);
-    expect(readdirSync(folder)).toHaveLength(2);
-    await openPictureCache(folder, later(61), fail);
-    expect(readdirSync(folder)).toEqual([]);
+  test('round curves to their true area, also beyond the edge of the picture', () => {
+    // Two curves with one handle each: a lens of two thirds of its box.
+    const lens = (x: number): Placed => ({
+      ...box(x, 200, 0, 0),
+      outline: [
+        { command: 'moveTo', args: [0, 0] },
+        { command: 'quadraticCurveTo', args: [50, 100, 100, 0] },
+        { command: 'closePath', args: [] },
+      ],
+    });
+    const dark = (x: number) => {
+      const at = filled(lens(x));
+      return Array.from({ length: 100 }, (_, y) => y + 120)
+        .flatMap((y) => Array.from({ length: PICTURE.width }, (_, each) => at(each, y)))
+        .reduce((sum, step) => sum + step / full, 0);
+    };
+    expect(dark(300)).toBeGreaterThan(3310);
+    expect(dark(300)).toBeLessThan(3356);
+    expect(dark(PICTURE.width - 50)).toBeGreaterThan(1640);
+    expect(dark(-50)).toBeLessThan(1690);
   });
 
-  test('says so when its folder cannot be used, and the pictures are drawn all the same', async () => {
-    const taken = join(scratch, 'taken');
-    writeFileSync(taken, '');
-    const told: string[] = [];
-    const cache = await openPictureCache(taken, now, (line) => told.push(line));
-    expect(told.join()).toMatch(/^Link pictures are drawn at every build, because .*taken/);
-    expect((await sharp(await finishPicture(svg('red'), cache)).metadata()).width).toBe(40);
-  });
-
-  test('lies where hosts keep such things between builds, or where it is told to', () => {
-    expect(cacheFolder({})).toMatch(/node_modules[\\/]\.astro$/);
-    expect(cacheFolder({ PATCHWORK_CACHE: scratch })).toBe(scratch);
+  test('in pictures that follow each other, with nothing left of the one before', () => {
+    filled(box(100, 100, 500, 300));
+    const at = filled(box(0, 0, 2, 2));
+    expect([at(0, 0), at(100, 100), at(300, 200)]).toEqual([full, 0, 0]);
   });
 });
 
-describe('pictures are made ahead', () => {
-  test('a few before they are asked for, each once', async () => {
-    const begun: number[] = [];
-    const make = makeAhead([1, 2, 3, 4, 5, 6], (item) => {
-      begun.push(item);
-      return Promise.resolve(item * 10);
-    });
-    expect(await make(1)).toBe(10);
-    expect(begun).toEqual([1, 2, 3, 4]);
-    expect([await make(2), await make(3), await make(6)]).toEqual([20, 30, 60]);
-    expect(begun).toEqual([1, 2, 3, 4, 5, 6]);
+describe('the parts of the quilt', () => {
+  test('are drawn once each, in the nearest colours of the palette', async () => {
+    const parts = openDrawnParts();
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="2"><path fill="${COLOURS.brick}" d="M0 0h2v2H0z"/><path fill="${COLOURS.paper}" d="M2 0h2v2H2z"/></svg>`;
+    const drawn = parts(svg, 4, 2);
+    expect(parts(svg, 4, 2)).toBe(drawn);
+    const brick = RAMPS.brick.at(-1) ?? 0;
+    expect([...(await drawn).bytes]).toEqual([brick * 17, 0, brick * 17, 0]);
   });
 
-  test('and a mistake reaches whoever asks for that one', async () => {
-    const make = makeAhead(['good', 'bad'], (item) =>
-      item === 'bad' ? Promise.reject(new Error('It is bad.')) : Promise.resolve(item),
-    );
-    expect(await make('good')).toBe('good');
-    await expect(make('bad')).rejects.toThrow('It is bad.');
+  test('are not all held: those of a large directory would fill the memory', async () => {
+    const parts = openDrawnParts();
+    const svg = (x: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"><path d="M0 0h${x}v1"/></svg>`;
+    const first = parts(svg(0), 2, 2);
+    await Promise.all(Array.from({ length: 200 }, (_, x) => parts(svg(x + 1), 2, 2)));
+    expect(parts(svg(0), 2, 2)).not.toBe(first);
   });
+});
+
+test('what builds keep lies where hosts keep such things, or where it is told to', () => {
+  expect(cacheFolder({})).toMatch(/node_modules[\\/]\.astro$/);
+  expect(cacheFolder({ PATCHWORK_CACHE: '/kept' })).toBe('/kept');
 });
 
 describe('the preview of a link', () => {

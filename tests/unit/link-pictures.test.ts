@@ -2,25 +2,23 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { openDirectory } from '../../src/directory/directory.ts';
 import type { Entry } from '../../src/directory/entry.ts';
-import { drawPicture } from '../../src/open-data/preview-image/draw-picture.ts';
+import { openDrawnParts } from '../../src/open-data/preview-image/drawn-parts.ts';
+import { openFillOutlines } from '../../src/open-data/preview-image/fill-outlines.ts';
 import { finishPicture } from '../../src/open-data/preview-image/finish-picture.ts';
+import { layPicture } from '../../src/open-data/preview-image/lay-picture.ts';
 import { openLetters } from '../../src/open-data/preview-image/letters.ts';
-import type { PictureCache } from '../../src/open-data/preview-image/picture-cache.ts';
 import { COLUMN, EDGE, PICTURE } from '../../src/open-data/preview-image/picture-measures.ts';
 import { lettersIn, picturesOf } from '../../src/open-data/preview-image/picture.ts';
 import type { Picture } from '../../src/open-data/preview-image/picture.ts';
 import { readersOf } from '../../src/site/readers.ts';
 
 const MOST_BYTES = 60_000;
-const NO_CACHE: PictureCache = {
-  find: () => Promise.resolve(undefined),
-  keep: () => Promise.resolve(),
-};
 
 const directory = openDirectory('tests/fixtures/many-tongues/content');
 const readers = readersOf(directory, '/');
 const pictures = readers.flatMap(picturesOf);
 const letters = await openLetters(lettersIn(pictures));
+const tools = { parts: openDrawnParts(), fill: openFillOutlines() };
 
 describe('a link picture', () => {
   test.each(['en/site', 'pt/resources/long-title', 'ar/site', 'zh-Hans/needs/food'])(
@@ -41,10 +39,11 @@ describe('a link picture', () => {
 
   test('has the same bytes however often it is drawn, and whichever came first', async () => {
     const again = await openLetters(lettersIn(pictures.toReversed()));
+    const fresh = { parts: openDrawnParts(), fill: openFillOutlines() };
     for (const name of ['en/site', 'ar/resources/corner-pantry', 'zh-Hans/guides/make-soup']) {
-      const svg = drawPicture(find(name), again);
-      expect(svg).toBe(drawPicture(find(name), letters));
-      expect(await finishPicture(svg, NO_CACHE)).toEqual(await draw(find(name)));
+      const laid = layPicture(find(name), again);
+      expect(laid).toEqual(layPicture(find(name), letters));
+      expect(await finishPicture(laid, fresh)).toEqual(await draw(find(name)));
     }
   });
 
@@ -69,8 +68,7 @@ describe('a link picture', () => {
 
   test('draws every letter of its words', () => {
     const picture = { ...find('en/resources/corner-pantry'), kickers: [], network: '' };
-    const drawn = (title: string) =>
-      [...drawPicture({ ...picture, title }, letters).matchAll(/<path transform="matrix/g)].length;
+    const drawn = (title: string) => layPicture({ ...picture, title }, letters).words.length;
     expect(drawn('Free food today')).toBe('Freefoodtoday'.length);
     expect(drawn('免费食品')).toBe(4);
     expect(drawn('Еда')).toBe(3);
@@ -79,15 +77,15 @@ describe('a link picture', () => {
   test('keeps its block whole where no font has its title, and shows no empty boxes', async () => {
     const picture = { ...find('en/resources/corner-pantry'), title: 'อาหารฟรี' };
     expect(letters.has(picture.title)).toBe(false);
-    expect(drawPicture(picture, letters)).not.toContain('<path transform="matrix');
+    expect(layPicture(picture, letters)).toMatchObject({ words: [], mark: undefined });
     expect((await sharp(await draw(picture)).metadata()).width).toBe(1200);
   });
 
   test('leaves ornaments out that no font has', () => {
     const picture = find('en/resources/corner-pantry');
     expect(letters.has('Food 🥕')).toBe(true);
-    expect(drawPicture({ ...picture, title: 'Food 🥕' }, letters)).toBe(
-      drawPicture({ ...picture, title: 'Food ' }, letters),
+    expect(layPicture({ ...picture, title: 'Food 🥕' }, letters)).toEqual(
+      layPicture({ ...picture, title: 'Food ' }, letters),
     );
   });
 });
@@ -130,7 +128,7 @@ function find(name: string): Picture {
 }
 
 function draw(picture: Picture): Promise<Buffer> {
-  return finishPicture(drawPicture(picture, letters), NO_CACHE);
+  return finishPicture(layPicture(picture, letters), tools);
 }
 
 async function pointsOf(picture: Picture): Promise<Buffer> {

@@ -5,12 +5,15 @@ import { cutFace, cutScript } from '../../fonts/faces.ts';
 import { openFont } from '../../fonts/join-fonts.ts';
 import { HAN, HAN_ADJUST, scriptOf } from '../../fonts/scripts.ts';
 import type { Script } from '../../fonts/scripts.ts';
-import { wrapLines } from './wrap-lines.ts';
+import { partsOf, wrapLines } from './wrap-lines.ts';
+import type { Part } from './wrap-lines.ts';
 
 /** Browsers round and hint: a line counts as full a little before it is. */
 const SAFETY = 0.97;
 /** Advance of a letter that no font of ours has, as a share of the type size: few are wider. */
 const UNKNOWN_ADVANCE = 0.8;
+/** Words, and texts cut into words, that are held for each face: those of some hundred sheets. */
+const MOST_HELD = 20_000;
 /** Signs that stand on the letter before them, or are not seen. */
 const WITHOUT_WIDTH = /[\p{M}\p{Cf}]/u;
 
@@ -32,18 +35,35 @@ export async function openMeasure(text = ''): Promise<Measure> {
     FACE_NAMES.map(async (face) => [face, await openFonts(face, scripts)] as const),
   );
   const fonts = Object.fromEntries(faces) as Record<FaceName, Fonts>;
-  const known = new Map<string, number>();
-  const width = (measured: string, face: FaceName, size: number): number => {
-    const key = `${face} ${measured}`;
-    const units = known.get(key) ?? unitsOf(measured, face, fonts[face]);
-    known.set(key, units);
-    return units * size;
-  };
+  const known = eachFace(() => new Map<string, number>());
+  const units = (measured: string, face: FaceName): number =>
+    heldIn(known[face], measured, () => unitsOf(measured, face, fonts[face]));
+  const laid = eachFace(() => new Map<string, readonly Part[]>());
   return {
-    width,
+    width: (measured, face, size) => units(measured, face) * size,
+    // A text is tried at many sizes: its words are cut and measured once.
     lines: (measured, face, size, available) =>
-      wrapLines(measured, (part) => width(part, face, size), available * SAFETY),
+      wrapLines(
+        heldIn(laid[face], measured, () => partsOf(measured, (part) => units(part, face))),
+        units(' ', face),
+        size,
+        available * SAFETY,
+      ),
   };
+}
+
+function eachFace<T>(make: () => T): Record<FaceName, T> {
+  return { 'text-400': make(), 'text-700': make(), 'head-800': make() };
+}
+
+/** What the map holds, or else what is made now; it is emptied when it is full. */
+function heldIn<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  if (map.size >= MOST_HELD) map.clear();
+  map.set(key, made);
+  return made;
 }
 
 /** Width of a text at size 1: run by run, each in the font that has its letters. */

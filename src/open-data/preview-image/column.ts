@@ -1,8 +1,10 @@
 import { headLine } from '../../fonts/head-line.ts';
+import type { Placed } from './fill-outlines.ts';
 import { fitWords } from './fit-words.ts';
 import type { FittedWords } from './fit-words.ts';
 import type { Letters, PictureFace } from './letters.ts';
-import { COLOURS, COLUMN, EDGE, PICTURE } from './picture-measures.ts';
+import type { Ink } from './palette.ts';
+import { COLUMN, EDGE, PICTURE } from './picture-measures.ts';
 import type { Picture } from './picture.ts';
 
 /** Heights of capital letters as shares of the size. */
@@ -16,28 +18,27 @@ export type Column = {
   /** Left end of something of this width that stands where lines begin, or a little further in. */
   start: (width: number, indent?: number) => number;
   width: (line: string, face: PictureFace) => number;
-  /** One line as SVG, with `y` as its base line. */
-  line: (text: string, at: LineAt) => string;
+  /** One line, with `y` as its base line. */
+  line: (text: string, at: LineAt) => Placed[];
   /** Head lines that fill the column as well as they can. */
   fit: (text: string, room: { height: number; most: number }) => FittedWords;
-  /** The same as SVG, with `top` as the upper end of their capitals. */
-  lines: (words: FittedWords, top: number, colour: Colour) => string;
+  /** The same in their places, with `top` as the upper end of their capitals. */
+  lines: (words: FittedWords, top: number, ink: Ink) => Placed[];
   /** From the upper end of the first capitals to the lower end of the last line. */
   height: (words: FittedWords) => number;
 };
 
-type Colour = keyof typeof COLOURS;
-type LineAt = { face: PictureFace; size: number; y: number; colour: Colour; indent?: number };
+type LineAt = { face: PictureFace; size: number; y: number; ink: Ink; indent?: number };
 
 export function columnOf({ language, direction }: Picture, letters: Letters): Column {
   const lineHeight = headLine(language);
   const width: Column['width'] = (line, face) => letters.width(line, { face, direction });
   const start: Column['start'] = (wide, indent = 0) =>
     direction === 'ltr' ? PICTURE.width - EDGE - COLUMN + indent : EDGE + COLUMN - indent - wide;
-  const line: Column['line'] = (text, { face, size, y, colour, indent }) => {
+  const line: Column['line'] = (text, { face, size, y, ink, indent }) => {
     const x = start(width(text, face) * size, indent);
-    const glyphs = letters.draw(text, { face, direction }, { x, y, size });
-    return `<g fill="${COLOURS[colour]}">${glyphs}</g>`;
+    const glyphs = letters.place(text, { face, direction }, { x, y, size });
+    return glyphs.map((glyph) => ({ ...glyph, ink }));
   };
   return {
     start,
@@ -47,15 +48,12 @@ export function columnOf({ language, direction }: Picture, letters: Letters): Co
       fitWords(text, { ...room, width: COLUMN, line: lineHeight }, (each) =>
         width(each, 'head-800'),
       ),
-    lines: ({ size, lines }, top, colour) =>
-      lines
-        .map((text, index) => {
-          // Scripts with tall letters stand lower in lines that are higher.
-          const y =
-            top + (CAPITAL['head-800'] + (lineHeight - 0.98) / 2 + index * lineHeight) * size;
-          return line(text, { face: 'head-800', size, y, colour });
-        })
-        .join(''),
+    lines: ({ size, lines }, top, ink) =>
+      lines.flatMap((text, index) => {
+        // Scripts with tall letters stand lower in lines that are higher.
+        const y = top + (CAPITAL['head-800'] + (lineHeight - 0.98) / 2 + index * lineHeight) * size;
+        return line(text, { face: 'head-800', size, y, ink });
+      }),
     height: ({ size, lines }) => lines.length * lineHeight * size,
   };
 }

@@ -6,6 +6,8 @@ export const EDGE = 52;
 export const BORDER = 30;
 /** Side of the quilt block: all the height there is. */
 export const BLOCK = PICTURE.height - BORDER - 2 * EDGE;
+/** Side of the word mark beside the name of the network. */
+export const MARK = 54;
 /** Width of the column of words beside it. */
 export const COLUMN = PICTURE.width - BLOCK - 3 * EDGE;
 /** The light palette of src/styles/tokens.css: a picture has no page to ask. */
