@@ -22,6 +22,7 @@ import { checkSeal } from './check-seal.ts';
 import { checkTopics } from './check-topics.ts';
 import { checkWords } from './check-words.ts';
 import type { KnownFile } from './check-references.ts';
+import type { FactMemory } from './fact-memory.ts';
 import type { Problem } from './problem.ts';
 import { ENTRY_SCHEMAS } from '../schema/entry-schemas.ts';
 import { checkFolders, nearName } from './check-folders.ts';
@@ -37,11 +38,13 @@ import { validate } from './validate.ts';
  * there is none, so a build cannot go on with half of it.
  * @param printed entries (kind/slug) whose addresses stand on flyers: each must be there, or lead on.
  * @param now by which days are told to be still to come.
+ * @param memory of what files said when they were last read.
  */
 export function readContent(
   folder: string,
   printed: readonly string[] = [],
   now = new Date(),
+  memory?: FactMemory,
 ): { content?: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const network = readYaml(folder, 'network.yaml', Network, problems);
@@ -53,7 +56,7 @@ export function readContent(
   const languages = network?.data.languages.map((language) => language.code);
 
   const written = KINDS.flatMap((kind) =>
-    readWrittenFiles(folder, kind, languages, ENTRY_SCHEMAS[kind], problems),
+    readWrittenFiles(folder, kind, languages, ENTRY_SCHEMAS[kind], problems, memory),
   );
   const pages = readWrittenFiles(
     folder,
@@ -61,6 +64,7 @@ export function readContent(
     languages,
     { facts: NetworkPageSchema, words: NetworkPageSchema },
     problems,
+    memory,
   );
   problems.push(
     ...checkFolders(folder),

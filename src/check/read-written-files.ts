@@ -9,11 +9,13 @@ import { listFiles } from './list-files.ts';
 import { readText } from './read-text.ts';
 import { SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
+import type { FactMemory } from './fact-memory.ts';
 import type { WrittenFile } from './written-file.ts';
 
 /**
  * All Markdown files of one folder, each first-language file with its translations. Mistakes go to `problems`.
  * Without `languages` (they cannot be read), every language a file name ends in counts.
+ * @param memory of what files said when they were last read.
  */
 export function readWrittenFiles<Folder extends string>(
   folder: string,
@@ -21,6 +23,7 @@ export function readWrittenFiles<Folder extends string>(
   languages: readonly string[] | undefined,
   schemas: EntrySchemas,
   problems: Problem[],
+  memory?: FactMemory,
 ): WrittenFile<Folder>[] {
   if (!existsSync(join(folder, name))) return [];
   const files = new Map<string, WrittenFile<Folder>>();
@@ -33,10 +36,15 @@ export function readWrittenFiles<Folder extends string>(
   }[] = [];
 
   for (const { path, file, slug, language } of listFiles(folder, name, languages, problems)) {
-    const { source, body } = readFile(path, file);
+    const part = language === undefined ? 'facts' : 'words';
+    const { source, body, data } = readFile(path, file, {
+      schema: schemas[part],
+      name: `${name} ${part}`,
+      memory,
+    });
     if (language === undefined) {
       // What could be read is still held against the other files, so that one run tells every mistake.
-      const facts = validate(source, schemas.facts) ?? asFacts(source.data);
+      const facts = data ?? asFacts(source.data);
       files.set(slug, {
         folder: name,
         slug,
@@ -48,8 +56,7 @@ export function readWrittenFiles<Folder extends string>(
       });
       continue;
     }
-    const words = validate(source, schemas.words);
-    translations.push({ slug, language, source, body, ...(words ? { words } : {}) });
+    translations.push({ slug, language, source, body, ...(data ? { words: data } : {}) });
   }
 
   for (const { slug, language, source, words, body } of translations) {
@@ -72,7 +79,16 @@ export function readWrittenFiles<Folder extends string>(
   return [...files.values()];
 }
 
-function readFile(path: string, file: string): { source: SourceFile; body: string } {
+/** A file in its parts; `data` is what its schema made of it, when it has no mistake. */
+function readFile(
+  path: string,
+  file: string,
+  {
+    schema,
+    name,
+    memory,
+  }: { schema: EntrySchemas['facts']; name: string; memory: FactMemory | undefined },
+): { source: SourceFile; body: string; data?: Words } {
   const { text, problem } = readText(path, file);
   // One byte order mark is taken away before; a second one is a mistake.
   const found = problem === undefined && !text.startsWith('\uFEFF') ? takeApart(text) : undefined;
@@ -82,10 +98,23 @@ function readFile(path: string, file: string): { source: SourceFile; body: strin
     source.problems.push(problem ?? source.problemOnLine(1, 1, 'frontmatter', message, fix));
     return { source, body: '' };
   }
-  const source = new SourceFile(file, text, found.yaml, 2);
-  const { body } = found;
-  source.problems.push(...checkBody(source, body, found.head.split('\n').length));
-  return { source, body: body.trim() };
+  const { yaml, body, head } = found;
+  const known = memory?.recall(name, text);
+  const light = (data: Words) => ({
+    source: new SourceFile(file, text, yaml, 2, true),
+    body: body.trim(),
+    data,
+  });
+  if (known !== undefined) return light(known);
+  const source = new SourceFile(file, text, yaml, 2);
+  source.problems.push(...checkBody(source, body, head.split('\n').length));
+  const data = validate(source, schema);
+  if (data !== undefined && source.problems.length === 0) {
+    memory?.keep(name, text, data);
+    // What YAML made of a file is a hundred times its size: only files with mistakes hold on to it.
+    return light(data);
+  }
+  return { source, body: body.trim(), ...(data === undefined ? {} : { data }) };
 }
 
 /** Why no facts were found at the beginning of a file, and what to do. */

@@ -1,3 +1,4 @@
+import type { FactMemory } from '../check/fact-memory.ts';
 import { ContentError } from '../check/problem.ts';
 import { readContent } from '../check/read-content.ts';
 import type { Content, ContentPage } from '../check/read-content.ts';
@@ -7,8 +8,9 @@ import type { Need } from '../schema/needs.ts';
 import { isDemonstration } from '../schema/network.ts';
 import type { Network } from '../schema/network.ts';
 import type { Kind } from '../schema/vocabulary.ts';
-import { arrangeEntry, comesToPeople, servesOf } from './entry.ts';
+import { arrangeEntry, servesOf } from './entry.ts';
 import type { Entry, EntryOf } from './entry.ts';
+import { ListedIndex } from './listed-index.ts';
 import { townsOf } from './town.ts';
 import type { Town } from './town.ts';
 
@@ -17,15 +19,19 @@ const NEAR_MILES = 25;
 
 /**
  * Reads a content folder and arranges it.
+ * @param memory of what its files said when they were last read.
  * @throws {ContentError} with the whole report when anything in it is wrong.
  */
-export function openDirectory(folder: string): Directory {
-  const { content, problems } = readContent(folder);
+export function openDirectory(folder: string, memory?: FactMemory): Directory {
+  const { content, problems } = readContent(folder, [], new Date(), memory);
   if (content === undefined) throw new ContentError(problems, reportProblems(problems));
   return new Directory(content);
 }
 
-/** Everything the pages ask for, by the names of the field. */
+/**
+ * Everything the pages ask for, by the names of the field. A page of one entry asks for what it needs and leaves `entries`
+ * and `listed` alone: every answer comes from an index, however large the directory is.
+ */
 export class Directory {
   readonly network: Network;
   readonly needs: readonly Need[];
@@ -40,6 +46,11 @@ export class Directory {
   /** Where the addresses of entries that are gone lead now: "resources/old" to "needs/food". */
   readonly redirects: Content['redirects'];
   readonly demonstration: boolean;
+  private readonly byId: ReadonlyMap<string, Entry>;
+  private readonly byDiscreetCode: ReadonlyMap<string, Entry>;
+  private readonly townsByName: ReadonlyMap<string, Town>;
+  private readonly areasByTown: ReadonlyMap<string, readonly string[]>;
+  private readonly index: ListedIndex;
 
   constructor(content: Content) {
     this.network = content.network;
@@ -49,11 +60,20 @@ export class Directory {
     this.redirects = content.redirects;
     this.demonstration = isDemonstration(content.network);
     this.towns = townsOf(content.places, this.firstLanguage);
-    const byName = new Map(this.towns.map((town) => [town.name, town]));
+    this.townsByName = new Map(this.towns.map((town) => [town.name, town]));
+    this.areasByTown = areasByTown(content.network);
+    const { compare } = new Intl.Collator(this.firstLanguage);
     this.entries = content.entries
-      .map((entry) => arrangeEntry(entry, byName))
-      .toSorted((a, b) => a.facts.title.localeCompare(b.facts.title, this.firstLanguage));
+      .map((entry) => arrangeEntry(entry, this.townsByName))
+      .toSorted((a, b) => compare(a.facts.title, b.facts.title));
     this.listed = this.entries.filter(({ facts }) => facts.status !== 'closed');
+    this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
+    this.byDiscreetCode = new Map(
+      this.entries.flatMap((entry) =>
+        entry.discreetCode === undefined ? [] : [[entry.discreetCode, entry] as const],
+      ),
+    );
+    this.index = new ListedIndex(this.listed);
   }
 
   get firstLanguage(): string {
@@ -64,12 +84,23 @@ export class Directory {
     return this.entries.filter((entry): entry is EntryOf<K> => entry.kind === kind);
   }
 
-  listedOfKind<K extends Kind>(kind: K): EntryOf<K>[] {
-    return this.listed.filter((entry): entry is EntryOf<K> => entry.kind === kind);
+  listedOfKind<K extends Kind>(kind: K): readonly EntryOf<K>[] {
+    return this.index.ofKind(kind);
   }
 
   find<K extends Kind>(kind: K, slug: string | undefined): EntryOf<K> | undefined {
-    return this.ofKind(kind).find((entry) => entry.slug === slug);
+    const entry = slug === undefined ? undefined : this.byId.get(`${kind}/${slug}`);
+    return entry !== undefined && isOfKind(entry, kind) ? entry : undefined;
+  }
+
+  /** The entry "resources/lee-food-pantry", whether lists show it or not. */
+  withId(id: string): Entry | undefined {
+    return this.byId.get(id);
+  }
+
+  /** The entry whose discreet page and sheet have this code. */
+  withDiscreetCode(code: string): Entry | undefined {
+    return this.byDiscreetCode.get(code);
   }
 
   /** The needs an entry names, in the order of the directory. */
@@ -78,27 +109,30 @@ export class Directory {
   }
 
   /** Entries for a need: those that name it first come first. */
-  forNeed(need: string, kind: Kind): Entry[] {
-    const rank = (entry: Entry) => entry.facts.needs.indexOf(need);
-    return this.listed
-      .filter((entry) => entry.kind === kind && rank(entry) >= 0)
-      .toSorted((a, b) => Math.min(rank(a), 1) - Math.min(rank(b), 1));
+  forNeed<K extends Kind>(need: string, kind: K): EntryOf<K>[] {
+    const all = this.index.ofNeed(kind, need);
+    const isFirst = ({ facts }: EntryOf<K>) => facts.needs[0] === need;
+    return [...all.filter(isFirst), ...all.filter((entry) => !isFirst(entry))];
+  }
+
+  /** The same in the order of the directory. */
+  listedForNeed<K extends Kind>(need: string, kind: K): readonly EntryOf<K>[] {
+    return this.index.ofNeed(kind, need);
+  }
+
+  /** What a group does, by its slug. */
+  ofGroup<K extends Kind>(group: string, kind: K): readonly EntryOf<K>[] {
+    return this.index.ofGroup(kind, group);
   }
 
   /** The areas a town belongs to. */
-  areasOf(town: string): string[] {
-    return this.network.areas.filter((area) => area.towns.includes(town)).map((area) => area.id);
+  areasOf(town: string): readonly string[] {
+    return this.areasByTown.get(town) ?? [];
   }
 
   /** Entries with a point near a town, closest first, with miles in a straight line. */
   near(town: Town, kinds: readonly Kind[]): { entry: Entry; miles: number }[] {
-    return this.listed
-      .flatMap((entry) => {
-        if (!kinds.includes(entry.kind) || entry.town === undefined) return [];
-        const miles = milesBetween(town, entry.town);
-        return miles <= NEAR_MILES ? [{ entry, miles }] : [];
-      })
-      .toSorted((a, b) => a.miles - b.miles);
+    return this.index.within(town, NEAR_MILES, kinds);
   }
 
   /**
@@ -106,38 +140,33 @@ export class Directory {
    * and those with a point too far away to be near, when they name the town or its area, or help from afar.
    */
   withoutPlace(town: string, kinds: readonly Kind[]): Entry[] {
-    const here = this.towns.find(({ name }) => name === town);
-    const near = new Set(here && this.near(here, kinds).map(({ entry }) => entry));
-    const served = new Set([town, ...this.areasOf(town)]);
-    return this.listed.filter((entry) => {
-      if (!kinds.includes(entry.kind) || near.has(entry)) return false;
-      const serves = servesOf(entry);
-      if (serves.some((place) => served.has(place))) return true;
-      if (entry.town === undefined) return serves.length === 0 || serves.includes('anywhere');
-      return serves.includes('anywhere') && comesToPeople(entry);
-    });
+    const here = this.townsByName.get(town);
+    const isNear = (entry: Entry) =>
+      here !== undefined &&
+      entry.town !== undefined &&
+      milesBetween(here, entry.town) <= NEAR_MILES;
+    const served = [town, ...this.areasOf(town)].map((place) => this.index.serving(place));
+    return this.index
+      .joined(...served, this.index.fromAfar, this.index.forEverybody)
+      .filter((entry) => kinds.includes(entry.kind) && !isNear(entry));
   }
 
   /** Entries in one of an area's towns. */
-  inArea(area: Network['areas'][number], kinds: readonly Kind[]): Entry[] {
-    const towns = new Set(area.towns);
-    return this.listed.filter(
-      (entry) =>
-        kinds.includes(entry.kind) && entry.town !== undefined && towns.has(entry.town.name),
-    );
+  inArea<K extends Kind>(area: Area, kinds: readonly K[]): EntryOf<K>[] {
+    return this.index
+      .joined(...area.towns.map((town) => this.index.inTown(town)))
+      .filter((entry): entry is EntryOf<K> => kinds.some((kind) => kind === entry.kind));
   }
 
   /** Entries without a point in the area that still serve it. */
-  forArea(area: Network['areas'][number], kinds: readonly Kind[]): Entry[] {
-    const inside = new Set(this.inArea(area, kinds));
-    const served = new Set([area.id, 'anywhere', ...area.towns]);
-    return this.listed.filter(
-      (entry) =>
-        kinds.includes(entry.kind) &&
-        !inside.has(entry) &&
-        (servesOf(entry).some((place) => served.has(place)) ||
-          (entry.town === undefined && servesOf(entry).length === 0)),
-    );
+  forArea(area: Area, kinds: readonly Kind[]): Entry[] {
+    const served = [area.id, 'anywhere', ...area.towns].map((place) => this.index.serving(place));
+    const inside = new Set(area.towns);
+    return this.index
+      .joined(...served, this.index.forEverybody)
+      .filter(
+        ({ kind, town }) => kinds.includes(kind) && (town === undefined || !inside.has(town.name)),
+      );
   }
 
   /** Every area an entry can be found under, for search filters. */
@@ -154,17 +183,25 @@ export class Directory {
   /** Entries like this one: they share its first need, nearest first when both have a point. */
   related(entry: Entry, most: number): Entry[] {
     const [need] = entry.facts.needs;
-    const away = (other: Entry) =>
-      entry.town && other.town ? milesBetween(entry.town, other.town) : Number.MAX_VALUE;
-    return this.listed
-      .filter(
-        (other) =>
-          other.id !== entry.id &&
-          other.kind === entry.kind &&
-          need !== undefined &&
-          other.facts.needs.includes(need),
-      )
-      .toSorted((a, b) => away(a) - away(b))
+    if (need === undefined) return [];
+    // One more than asked for: the entry itself is among them.
+    return this.index
+      .closest(entry, need, most + 1)
+      .filter(({ id }) => id !== entry.id)
       .slice(0, most);
   }
 }
+
+function isOfKind<K extends Kind>(entry: Entry, kind: K): entry is EntryOf<K> {
+  return entry.kind === kind;
+}
+
+/** Ids of the areas that name a town, in the order of the network. */
+function areasByTown({ areas }: Network): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, towns } of areas)
+    for (const town of new Set(towns)) found.set(town, [...(found.get(town) ?? []), id]);
+  return found;
+}
+
+type Area = Network['areas'][number];

@@ -47,9 +47,9 @@ export function numberOf(
   const [own] = contactOf(entry)?.phones ?? [];
   if (own !== undefined) return { whose: 'own', phone: own };
   for (const id of ownersOf(entry)) {
-    const owner = directory.listed.find((known) => known.id === id);
-    if (owner === undefined || (owner.kind === 'groups' && owner.facts.state !== 'active'))
-      continue;
+    const owner = directory.withId(id);
+    if (owner === undefined || owner.facts.status === 'closed') continue;
+    if (owner.kind === 'groups' && owner.facts.state !== 'active') continue;
     const [phone] = contactOf(owner)?.phones ?? [];
     if (phone !== undefined) return { whose: 'owner', phone, owner };
   }

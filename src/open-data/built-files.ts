@@ -1,5 +1,5 @@
 import { changedOn } from '../site/changes.ts';
-import { once } from '../site/once.ts';
+import { once } from '../rebuild/once.ts';
 import { directory, readerOf } from '../site/site.ts';
 import { hsdsFiles } from './hsds/hsds-files.ts';
 import { hsdsOf } from './hsds/hsds.ts';

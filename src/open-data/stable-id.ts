@@ -1,5 +1,8 @@
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import type { Network } from '../schema/network.ts';
+
+/** Namespaces by site, worked out once. */
+const namespaces = new Map<string, Uint8Array>();
 
 /**
  * An id that every build gives the same thing: UUID version 5 (RFC 9562 §5.5) of its name, like
@@ -7,5 +10,7 @@ import type { Network } from '../schema/network.ts';
  * Whoever knows both can work it out again.
  */
 export function stableId({ site }: Pick<Network, 'site'>, name: string): string {
-  return v5(name, v5(site, v5.URL));
+  const namespace = namespaces.get(site) ?? parse(v5(site, v5.URL));
+  namespaces.set(site, namespace);
+  return v5(name, namespace);
 }

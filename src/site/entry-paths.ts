@@ -34,7 +34,7 @@ export function anyEntryOf(params: { language?: string | undefined; kind: string
   entry: Entry;
 } {
   const id = `${params.kind}/${params.slug}`;
-  const entry = directory.entries.find((known) => known.id === id);
+  const entry = directory.withId(id);
   if (entry === undefined) throw new Error(`There is no entry ${id}.`);
   return { reader: readerOf(params.language), entry };
 }

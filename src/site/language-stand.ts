@@ -1,4 +1,6 @@
 import { wordsOf } from '../directory/entry.ts';
+import { derived } from '../rebuild/derived.ts';
+import { onceFor } from '../rebuild/once.ts';
 import { standOfWords } from '../words/stand-of-words.ts';
 import type { WordsStand } from '../words/stand-of-words.ts';
 import type { Reader } from './reader.ts';
@@ -10,17 +12,15 @@ export type LanguageStand = {
   whole: boolean;
 };
 
-/** Counted once for each language: every page asks. */
-const counted = new WeakMap<Reader['directory'], Map<string, LanguageStand>>();
-
 /** @param reader whose words are marked where they are English, like those of every page (`site.ts`). */
 export function languageStand(reader: Reader): LanguageStand {
-  const known = counted.get(reader.directory) ?? new Map<string, LanguageStand>();
-  counted.set(reader.directory, known);
-  const stand = known.get(reader.language) ?? countStand(reader);
-  known.set(reader.language, stand);
-  return stand;
+  return counted(reader)();
 }
+
+/** Counted once for each language: every page asks. */
+const counted = onceFor((reader: Reader) =>
+  derived(`language-stand ${reader.language}`, () => countStand(reader)),
+);
 
 function countStand({ language, words, directory }: Reader): LanguageStand {
   const sentences = standOfWords(words);

@@ -13,7 +13,7 @@ export function shortPathsOf(directory: Directory, from: string, to: string): Sh
   const [folder, slug = ''] = from.split('/');
   const kind = KINDS.find((known) => known === folder);
   if (kind === undefined) return [];
-  const discreet = directory.entries.find(({ id }) => id === to)?.discreetCode;
+  const discreet = directory.withId(to)?.discreetCode;
   return [
     { short: shortCodeOf(kind, slug), path: `${to}/` },
     { short: discreetCodeOf(kind, slug), path: discreet === undefined ? '' : `r/${discreet}/` },

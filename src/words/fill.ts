@@ -1,5 +1,5 @@
 // Ships to the browser.
-import { pluralRules } from './kept-formats.ts';
+import { listFormat, numberFormat, pluralRules } from './kept-formats.ts';
 import { asPart, isInEnglish } from './isolate.ts';
 import { localeOf } from './locale.ts';
 
@@ -25,7 +25,7 @@ export function count(
   const [spoken, form] = isInEnglish(own) ? ['en', formOf('en', forms, number)] : [language, own];
   return fill(form, {
     ...values,
-    count: new Intl.NumberFormat(localeOf(spoken)).format(number),
+    count: numberFormat(localeOf(spoken)).format(number),
   });
 }
 
@@ -40,7 +40,7 @@ export function list(
     const word = type === 'conjunction' ? ' ak ' : ' oswa ';
     return [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(word);
   }
-  return new Intl.ListFormat(language, { type }).format(items);
+  return listFormat(language, type).format(items);
 }
 
 function formOf(language: string, forms: Plural, number: number): string {

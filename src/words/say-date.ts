@@ -7,12 +7,24 @@ import { localeOf } from './locale.ts';
 import { DAYS } from '../schema/vocabulary.ts';
 import type { Day } from '../schema/vocabulary.ts';
 
+/** What was said before, by what was asked; so many, and then it begins anew. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 4000;
+
 /** A day in words, "Tuesday, 24 November" or with the year when asked. */
 export function sayDay(
   language: string,
   day: CalendarDay,
   parts: Intl.DateTimeFormatOptions = WHOLE_DAY,
 ): string {
+  const asked = `${language} ${day} ${Object.entries(parts).join()}`;
+  const known = kept.get(asked) ?? sayAnew(language, day, parts);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(asked, known);
+  return known;
+}
+
+function sayAnew(language: string, day: CalendarDay, parts: Intl.DateTimeFormatOptions): string {
   const said = dayFormat(localeOf(language), parts).format(new Date(day));
   // "22 ноября 2026 г." would end a sentence with two full stops.
   return inOwnWords(language, said).replace(/\s?г\.$/, '');

@@ -1,6 +1,7 @@
 import { contactOf, publicWhereOf, whereOf, wordsOf } from '../../directory/entry.ts';
 import type { Entry } from '../../directory/entry.ts';
 import { evidenceOf } from '../../directory/evidence.ts';
+import { onceFor } from '../../rebuild/once.ts';
 import type { Reader } from '../../site/reader.ts';
 import { count, fill } from '../../words/fill.ts';
 import { sayBefore } from '../../words/say-before.ts';
@@ -41,14 +42,11 @@ export type ListEntry = {
 };
 
 /** Made once: around every town the same entries stand again. */
-const made = new WeakMap<Reader, Map<Entry, ListEntry>>();
+const made = onceFor((reader: Reader) => onceFor((entry: Entry) => sayEntry(reader, entry)));
 
 /** An entry as a list shows it. `miles` = how far it is from the town the list is about. */
 export function listEntryOf(reader: Reader, entry: Entry, miles?: number): ListEntry {
-  const known = made.get(reader) ?? new Map<Entry, ListEntry>();
-  made.set(reader, known);
-  const said = known.get(entry) ?? sayEntry(reader, entry);
-  known.set(entry, said);
+  const said = made(reader)(entry);
   const town = [said.town, sayMiles(reader, miles)].filter(Boolean).join(', ');
   return miles === undefined ? said : { ...said, town };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../directory/entry.ts';
 import type { Town } from '../../directory/town.ts';
+import { onceFor } from '../../rebuild/once.ts';
 import type { Kind } from '../../schema/vocabulary.ts';
 import type { Reader } from '../../site/reader.ts';
 import { fill } from '../../words/fill.ts';
@@ -14,16 +15,17 @@ const MOST_NEAR = 30;
 const MOST_ELSEWHERE = 16;
 const MOST_EVENTS = 8;
 
-/** Found once: it is the same around every town. */
-const kept = new WeakMap<Reader, ReadonlySet<Entry>>();
+/** Asked once about each: around every town the same entries stand again. */
+const isOnPaper = onceFor((reader: Reader) =>
+  onceFor((entry: Entry) => standsOnPaper(reader, entry)),
+);
 
 /** What the sheet of a town holds: help close by, nearest first; help that needs no way; events close by. */
 export function townSections(reader: Reader, town: Town): Section[] {
   const { directory } = reader;
   const said = reader.words.site.area;
-  const onPaper = entriesOnPaper(reader);
-  const near = (kind: Kind) =>
-    directory.near(town, [kind]).filter(({ entry }) => onPaper.has(entry));
+  const onPaper = isOnPaper(reader);
+  const near = (kind: Kind) => directory.near(town, [kind]).filter(({ entry }) => onPaper(entry));
   const item = (entry: Entry, miles?: number) => ({
     ...listEntryOf(reader, entry, miles),
     topic: topicOf(reader, entry),
@@ -37,21 +39,13 @@ export function townSections(reader: Reader, town: Town): Section[] {
       said.everywhere,
       rankEntries(
         reader,
-        directory.withoutPlace(town.name, ['resources']).filter((entry) => onPaper.has(entry)),
+        directory.withoutPlace(town.name, ['resources']).filter((entry) => onPaper(entry)),
       ),
       (entry) => item(entry),
       { most: MOST_ELSEWHERE },
     ),
     ...sectionOf(said.events, near('events'), placed, { most: MOST_EVENTS, brief: true }),
   ];
-}
-
-function entriesOnPaper(reader: Reader): ReadonlySet<Entry> {
-  const known =
-    kept.get(reader) ??
-    new Set(reader.directory.entries.filter((entry) => standsOnPaper(reader, entry)));
-  kept.set(reader, known);
-  return known;
 }
 
 /** The need it answers first: in brief, a name alone does not say what there is. */

@@ -61,7 +61,7 @@ export function zineOfArea(reader: Reader, area: Network['areas'][number]): Zine
   const { directory } = reader;
   const of = (kinds: readonly Kind[]) =>
     onPaper(reader, [...directory.inArea(area, kinds), ...directory.forArea(area, kinds)]);
-  const inside = new Set(directory.inArea(area, ['resources']));
+  const inside: ReadonlySet<Entry> = new Set(directory.inArea(area, ['resources']));
   // Nobody is sent to a table in another valley.
   const all = of(['resources']).filter(
     (entry) => inside.has(entry) || entry.town === undefined || comesToPeople(entry),

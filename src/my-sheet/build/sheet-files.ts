@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { onceFor } from '../../rebuild/once.ts';
 import type { Reader } from '../../site/reader.ts';
 import type { SheetFiles } from '../load-entries.ts';
 import type { SheetEntry } from '../sheet-entry.ts';
@@ -9,29 +10,29 @@ const FOLDER = 'sheet-data/';
 /** Up to so many entries are one file, so that not even its name tells what somebody chose. */
 const MOST_IN_ONE = 500;
 
-const made = new WeakMap<Reader, ReadonlyMap<string, SheetPart>>();
+const made = onceFor((reader: Reader) => makeParts(reader, MOST_IN_ONE));
 
 /** One data file: its name in the folder, and what stands in it. */
 export type SheetPart = { name: string; text: string };
 
 /** The data of the sheet in one language, by the first letter of its codes; a small directory has one file, "". */
 export function sheetPartsOf(reader: Reader, most = MOST_IN_ONE): ReadonlyMap<string, SheetPart> {
-  const known = made.get(reader);
-  if (known) return known;
+  return most === MOST_IN_ONE ? made(reader) : makeParts(reader, most);
+}
+
+function makeParts(reader: Reader, most: number): ReadonlyMap<string, SheetPart> {
   const entries = reader.directory.entries.map((entry) => sheetEntryOf(reader, entry));
   const slices = entries.length <= most ? new Map([['', entries]]) : byLetter(entries);
   const texts = [...slices].map(
     ([letter, slice]) => [letter, JSON.stringify({ entries: slice })] as const,
   );
   const hash = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
-  const parts = new Map(
+  return new Map(
     texts.map(([letter, text]) => [
       letter,
       { name: `${reader.language}-${hash}${letter === '' ? '' : `-${letter}`}.json`, text },
     ]),
   );
-  if (most === MOST_IN_ONE) made.set(reader, parts);
-  return parts;
 }
 
 /** Where the page finds them. */

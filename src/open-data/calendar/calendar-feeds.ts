@@ -2,6 +2,7 @@ import { wordsOf } from '../../directory/entry.ts';
 import type { EntryOf } from '../../directory/entry.ts';
 import { isOver } from '../../directory/goes-on.ts';
 import { absolute } from '../../site/absolute.ts';
+import { onceFor } from '../../rebuild/once.ts';
 import type { Reader } from '../../site/reader.ts';
 
 /** A calendar somebody can subscribe to. Its address stays, also while it is empty. */
@@ -21,13 +22,7 @@ export type CalendarFeeds = {
 };
 
 /** The calendars of a reader's language, worked out once: many pages lead to one of them. */
-export function calendarFeeds(reader: Reader): CalendarFeeds {
-  const feeds = arranged.get(reader) ?? arrangeFeeds(reader);
-  arranged.set(reader, feeds);
-  return feeds;
-}
-
-const arranged = new WeakMap<Reader, CalendarFeeds>();
+export const calendarFeeds = onceFor(arrangeFeeds);
 
 function arrangeFeeds(reader: Reader): CalendarFeeds {
   const { directory } = reader;

@@ -20,6 +20,11 @@ export function hsdsFiles(reader: Reader, hsds: Hsds): Map<string, string> {
     taxonomies: hsds.taxonomies,
     taxonomy_terms: hsds.terms,
   };
+  // Each record stands in three files: it is written once.
+  const written = Object.entries(lists).map(([name, records]) => ({
+    name,
+    records: records.map((record) => ({ id: record.id, text: JSON.stringify(record) })),
+  }));
   const server = absolute(network, reader.asset(HSDS_FOLDER));
   const base = {
     version: HSDS_VERSION,
@@ -29,12 +34,17 @@ export function hsdsFiles(reader: Reader, hsds: Hsds): Map<string, string> {
   return new Map([
     ['index.json', write(base)],
     ['openapi.json', write(openApi(reader, server))],
-    ...Object.entries(lists).flatMap(([name, records]) => [
-      [`${name}.json`, write(wholePage(records))] as const,
-      ...records.map((record) => [`${name}/${record.id}.json`, write(record)] as const),
+    ...written.flatMap(({ name, records }) => [
+      [`${name}.json`, wholePage(records.map(({ text }) => text))] as const,
+      ...records.map(({ id, text }) => [`${name}/${id}.json`, `${text}\n`] as const),
     ]),
-    ['services.ndjson', lines(hsds.services)],
-    ['organizations.ndjson', lines(hsds.organizations)],
+    // A record a line (NDJSON): for programs that read one at a time.
+    ...written
+      .filter(({ name }) => name === 'services' || name === 'organizations')
+      .map(({ name, records }): [string, string] => [
+        `${name}.ndjson`,
+        records.map(({ text }) => `${text}\n`).join(''),
+      ]),
     ...packageFiles(reader, hsds).map(([name, text]): [string, string] => [
       `package/${name}`,
       text,
@@ -42,24 +52,20 @@ export function hsdsFiles(reader: Reader, hsds: Hsds): Map<string, string> {
   ]);
 }
 
-function wholePage(contents: readonly object[]): object {
-  return {
-    total_items: contents.length,
+/** An answer of the API with all records, which are JSON already. */
+function wholePage(records: readonly string[]): string {
+  const page = {
+    total_items: records.length,
     total_pages: 1,
     page_number: 1,
-    size: contents.length,
+    size: records.length,
     first_page: true,
     last_page: true,
-    empty: contents.length === 0,
-    contents,
+    empty: records.length === 0,
   };
+  return `${JSON.stringify(page).slice(0, -1)},"contents":[${records.join(',')}]}\n`;
 }
 
 function write(value: object): string {
   return `${JSON.stringify(value)}\n`;
-}
-
-/** A record a line (NDJSON): for programs that read one at a time. */
-function lines(records: readonly object[]): string {
-  return records.map(write).join('');
 }

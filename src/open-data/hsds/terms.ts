@@ -67,6 +67,17 @@ export function usedTerms(
 
 /** A need's own term and, when it has one, that of Open Eligibility. A need may stand under another one. */
 function needTerms(reader: Reader, id: string): TaxonomyTerm[] {
+  const kept = keptTerms.get(reader) ?? new Map<string, TaxonomyTerm[]>();
+  keptTerms.set(reader, kept);
+  const terms = kept.get(id) ?? makeNeedTerms(reader, id);
+  kept.set(id, terms);
+  return terms;
+}
+
+/** Thousands of records name the same few needs. */
+const keptTerms = new WeakMap<Reader, Map<string, TaxonomyTerm[]>>();
+
+function makeNeedTerms(reader: Reader, id: string): TaxonomyTerm[] {
   const need = reader.directory.needs.find((known) => known.id === id);
   if (need === undefined) return [];
   const name = reader.say(need.label);

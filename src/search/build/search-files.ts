@@ -1,3 +1,4 @@
+import { onceFor } from '../../rebuild/once.ts';
 import type { Reader } from '../../site/reader.ts';
 import { makeFiles } from './make-files.ts';
 
@@ -5,13 +6,11 @@ import { makeFiles } from './make-files.ts';
 export const FOLDER = 'search-data/';
 
 /** A directory that is read anew brings readers of its own, so nothing old is ever answered. */
-const made = new WeakMap<Reader, ReadonlyMap<string, string>>();
+const made = onceFor(makeFiles);
 
 /** The files of the search in one language, by their names in `FOLDER`. Made once for each reader. */
 export function searchFilesOf(reader: Reader): ReadonlyMap<string, string> {
-  const files = made.get(reader) ?? makeFiles(reader);
-  made.set(reader, files);
-  return files;
+  return made(reader);
 }
 
 /** Address of the dictionary in one language. */

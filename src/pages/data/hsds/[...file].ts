@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { keyProps } from '../../../rebuild/key-props.ts';
 import { builtHsds } from '../../../open-data/built-files.ts';
 
 /** HSDS has no translations: its files are in the first language, and name the pages in the others. */
 export const getStaticPaths = () =>
-  [...builtHsds()].map(([file, text]) => ({ params: { file }, props: { text } }));
+  keyProps([...builtHsds()].map(([file, text]) => ({ params: { file }, props: { text } })));
 
 const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
