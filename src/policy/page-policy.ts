@@ -1,6 +1,10 @@
 import { hashInline } from './hash-inline.ts';
 import { hasTrustScript } from './trust-script.ts';
 
+/** What pages look like on paper stands in a file of this site. */
+const PRINT_FILE = /<link rel="stylesheet"/;
+/** The page's start script, or the page itself, brings the worker that keeps the directory. */
+const KEEPS = /\bimport\("[^"]*\/keep\.js"\)|\sdata-keep=/;
 /** Only the search runs WebAssembly: Pagefind's, where a browser lets no worker run it. */
 const SEARCH_PAGE = /(?:^|\/)search\/(?:index\.html)?$/;
 
@@ -19,7 +23,7 @@ export function policyOf(html: string, path: string, service: string | undefined
   return [
     ["default-src 'none'"],
     ["script-src 'self'", ...wasm, ...scripts],
-    styles.length === 0 ? [] : ['style-src', ...styles],
+    styles.length === 0 ? [] : ['style-src', ...ownFiles(html), ...styles],
     // The measures of paper: the very values that the build wrote, and no others.
     attributes.length === 0 ? [] : ["style-src-attr 'unsafe-hashes'", ...attributes],
     ["font-src 'self'"],
@@ -30,9 +34,19 @@ export function policyOf(html: string, path: string, service: string | undefined
     ['form-action', ...answers],
     ["base-uri 'none'"],
     ["require-trusted-types-for 'script'"],
-    [`trusted-types ${hasTrustScript(html) ? 'default' : "'none'"}`],
+    ['trusted-types', ...trustedNames(html)],
   ]
     .filter((words) => words.length > 0)
     .map((words) => words.join(' '))
     .join('; ');
+}
+
+function ownFiles(html: string): string[] {
+  return PRINT_FILE.test(html) ? ["'self'"] : [];
+}
+
+/** Without scripts of its own a page makes one Trusted Types policy at most, which knows the worker's address and nothing else. */
+function trustedNames(html: string): string[] {
+  if (hasTrustScript(html)) return ['default'];
+  return KEEPS.test(html) ? ['offline'] : ["'none'"];
 }

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import type { CopyPlan } from '../../src/offline/copy-plan.ts';
 import { z } from 'zod';
 import { openDirectory } from '../../src/directory/directory.ts';
 import { BUILT_SITES, pagesOf } from './built-site.ts';
@@ -109,16 +110,18 @@ describe.each(BUILT_SITES)('the sitemap of $name', ({ site, content }) => {
     expect(robots).not.toContain('/r/');
   });
 
-  test('no page keeps open data for the time without signal', () => {
-    for (const { code } of network.languages) {
-      const folder = code === network.languages[0]?.code ? '' : `${code}/`;
-      for (const page of ['search', 'sheet']) {
-        const worker = join(site, folder, page, 'offline.js');
-        expect(existsSync(worker)).toBe(true);
-        expect(readFileSync(worker, 'utf8')).not.toMatch(
-          /\/(?:data|calendar|contacts|pictures)\/|(?:feed|sitemap[^"]*)\.xml/,
-        );
-      }
+  test('no copy for the time without signal has open data or link pictures', () => {
+    const plans = readdirSync(join(site, 'offline-data')).filter((file) =>
+      /^[a-z]{2,3}.*-/.test(file),
+    );
+    expect(plans.length).toBeGreaterThanOrEqual(network.languages.length);
+    for (const file of plans) {
+      const { files } = JSON.parse(
+        readFileSync(join(site, 'offline-data', file), 'utf8'),
+      ) as CopyPlan;
+      expect(files.map(({ path }) => path).join('\n')).not.toMatch(
+        /\/(?:data|calendar|contacts|pictures)\/|(?:feed|sitemap[^"]*)\.xml/,
+      );
     }
   });
 });

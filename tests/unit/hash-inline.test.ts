@@ -25,3 +25,13 @@ test.each([
   expect(hashInline(words + OURS)).toEqual(EXPECTED);
   expect(hashInline(OURS + words)).toEqual(EXPECTED);
 });
+
+test('a code that stands on many pages has its own hash on each, however many codes there are', () => {
+  const codes = Array.from({ length: 1200 }, (_, place) => `run(${place})`);
+  for (const code of [...codes, ...codes.toReversed()])
+    expect(hashInline(`<script>${code}</script>`).scripts).toEqual([hash(code)]);
+});
+
+test('the line ends of Windows count as those that a browser hashes', () => {
+  expect(hashInline('<script>a\r\nb</script>')).toEqual(hashInline('<script>a\nb</script>'));
+});

@@ -14,7 +14,7 @@ import { printChanged } from '../../src/flyer/print/print-changed.ts';
 import type { PrintPlan } from '../../src/flyer/print/print-changed.ts';
 import type { PrintJob } from '../../src/flyer/print/print-job.ts';
 import { BrowserEnded } from '../../src/flyer/print/print-sheets.ts';
-import { pagesWithout, trimmedPages } from '../../src/flyer/print/report-trimmed.ts';
+import { trimmingOf } from '../../src/flyer/print/report-trimmed.ts';
 import { readersOf } from '../../src/site/readers.ts';
 
 const FONT = 'fonts/text-400.woff2';
@@ -168,10 +168,8 @@ test('a site carries and links the PDFs that are right, and only those', async (
 });
 
 test('sheets that leave something out are told by their pages', () => {
-  expect(trimmedPages(join(folder, 'site'))).toEqual([
-    { page: 'needs/food/sheet', counts: [2, 1] },
-  ]);
-  expect(pagesWithout(join(folder, 'site'))).toBe(1);
+  expect(trimmingOf(page('Words'))).toEqual({ counts: [2, 1], shorter: true });
+  expect(trimmingOf('<div class="paper"></div>')).toBeUndefined();
 });
 
 function job(address: string, file: string, language = 'en'): PrintJob {

@@ -1,6 +1,3 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { policyOf } from './page-policy.ts';
 import { TRUST_SCRIPT } from './trust-script.ts';
 
@@ -11,30 +8,12 @@ const ISLAND = /<astro-island\b/;
 const DRAWS = /^(?:[\w-]+\/)?(?:search|sheet)\/index\.html$/;
 
 /**
- * Writes its content policy into every built page, for hosts that send no header. A page that brings a policy of its own
- * keeps that. Comes when nothing else changes the pages any more.
+ * A page with its content policy, for hosts that send no header. A page that brings a policy of its own keeps that. Comes
+ * when nothing else changes the page any more.
+ * @param path its file within the site.
  * @param service where requests are posted, when that is not this site; an origin.
+ * @throws {Error} when the page names no charset to put its policy after.
  */
-export function writePolicies(service: string | undefined): AstroIntegration {
-  return {
-    name: 'patchwork-policies',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        for await (const path of glob('**/*.html', { cwd: fileURLToPath(dir) })) {
-          const file = new URL(
-            path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'),
-            dir,
-          );
-          const html = await readFile(file, 'utf8');
-          const guarded = withPolicy(html, path, service);
-          if (guarded !== html) await writeFile(file, guarded);
-        }
-      },
-    },
-  };
-}
-
-/** @throws {Error} when the page names no charset to put its policy after. */
 export function withPolicy(html: string, path: string, service: string | undefined): string {
   if (OWN_POLICY.test(html)) return html;
   const [charset] = CHARSET.exec(html) ?? [];
