@@ -1,10 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { plainEnvironment } from '../plain-environment.ts';
 import { contentWithPast } from './fixture-past.ts';
 
 const FOLDER = resolve('node_modules/.cache/patchwork-tests');
+
+/**
+ * A new folder for a site that one test builds. Within the project, for builds outside share a folder of what they are
+ * making, and would take each other's files away when they run side by side.
+ */
+export function scratchFolder(name: string): string {
+  mkdirSync(FOLDER, { recursive: true });
+  return mkdtempSync(join(FOLDER, `${name}-`));
+}
 
 /** The real content, built once for all tests as of `BUILT_AT`. */
 export const BUILT_SITE = join(FOLDER, 'site');
@@ -68,7 +78,12 @@ export async function build(env: Record<string, string>): Promise<void> {
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
     {
-      env: { ...process.env, NODE_ENV: 'production', PATCHWORK_NOW: BUILT_AT, ...env },
+      env: {
+        ...plainEnvironment(),
+        NODE_ENV: 'production',
+        PATCHWORK_NOW: BUILT_AT,
+        ...env,
+      },
       maxBuffer: 1 << 28,
     },
   );
