@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { tellSecondTries } from './tests/second-tries.ts';
+import { tellScores } from './tests/tell-scores.ts';
 
 const UNIT = globSync(['tests/*.test.ts', 'tests/{unit,worker,postgres}/**/*.test.ts']);
 /** Files that put something else in the place of a module or of a setting: no other file may see that. */
@@ -8,12 +9,20 @@ const ALONE = UNIT.filter((file) =>
   /vi\.(?:mock|stubEnv)\(|process\.env\[.+\] = /.test(readFileSync(file, 'utf8')),
 );
 
+/** Files that measure how long something takes. */
+const QUIET = ['tests/browser/lighthouse.test.ts'];
+
 /** Where `npm test` wants to read how many passed. */
 const REPORT = process.env['PATCHWORK_TEST_REPORT'];
 
 export default defineConfig({
   test: {
-    reporters: ['default', tellSecondTries(), ...(REPORT === undefined ? [] : ['json'])],
+    reporters: [
+      'default',
+      tellSecondTries(),
+      tellScores(),
+      ...(REPORT === undefined ? [] : ['json']),
+    ],
     ...(REPORT !== undefined && { outputFile: { json: REPORT } }),
     // A browser, a disk and two busy cores are late once in some ten thousand tests. What promises that no letter is
     // lost or doubled has no second try: those tests say `retry: 0`.
@@ -42,9 +51,12 @@ export default defineConfig({
           name: 'site',
           isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          exclude: QUIET,
           globalSetup: 'tests/site/built-site.ts',
         },
       },
+      // Looks at what `site` has built, when nothing else runs any more.
+      { extends: true, test: { name: 'quiet', include: QUIET, sequence: { groupOrder: 1 } } },
     ],
   },
 });

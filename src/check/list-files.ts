@@ -56,6 +56,12 @@ export function listFiles(
         names.has(right) ? `take it away: ${right} is there too.` : `name it ${right}.`,
       );
     }
+    if (name !== 'pages' && /^\d+$/.test(slug)) {
+      return tell(
+        `The name is a number: ${name}/${slug}/ is the address of page ${slug} of a list.`,
+        `put a word in it, like ${slug}-oak-street.md.`,
+      );
+    }
     const joined = others?.find(
       (code) => names.has(`${slug.slice(0, -code.length - 1)}.md`) && slug.endsWith(`-${code}`),
     );

@@ -12,7 +12,7 @@ import { NoticeLine } from './NoticeLine.tsx';
 import { Outcome } from './ending/Outcome.tsx';
 import { PaperSheet } from './ending/PaperSheet.tsx';
 import { ReachStep } from './reach/ReachStep.tsx';
-import { mayReplacePlainForm, removePlainForm } from './plain/replace-plain-form.ts';
+import { holdPlainForm, mayReplacePlainForm, removePlainForm } from './plain/replace-plain-form.ts';
 import type { RequestFormProps } from './request-form-props.ts';
 import { SaveAlert } from './SaveAlert.tsx';
 import type { Carried } from '../schema/carried-words.ts';
@@ -37,7 +37,7 @@ export default function RequestForm(props: RequestFormProps) {
   const [fragment] = useState(() => takeFragment(window));
   const [replaces] = useState(() => mayReplacePlainForm(document));
   useLayoutEffect(() => {
-    if (replaces) removePlainForm(document);
+    if (replaces) holdPlainForm(document);
   }, [replaces]);
   return replaces ? <StepForm props={props} fragment={fragment} /> : null;
 }
@@ -49,22 +49,29 @@ function StepForm({ props, fragment }: { props: RequestFormProps; fragment: Frag
   const session = useSession(props, fragment);
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot, session.snapshot);
   const { stage } = snapshot;
+  // Until it is known what to show, the plain form stands: an empty page would let all below it jump up and down.
+  const isOpen = stage.kind !== 'opening';
+  useLayoutEffect(() => {
+    if (isOpen) removePlainForm(document);
+  }, [isOpen]);
   useNoWayBack(snapshot.device);
   const view: FormView = { props: shown, session, snapshot };
   return (
     <FormContext value={view}>
       <FormTree>
-        <div className="request" lang={shown.language}>
-          <div className="request-screen">
-            <TopStrip onSwitch={setShown} />
-            <div className="page">
-              <SaveAlert />
-              {stage.kind !== 'outcome' && <NoticeLine />}
-              <Steps snapshot={snapshot} />
+        {isOpen && (
+          <div className="request" lang={shown.language}>
+            <div className="request-screen">
+              <TopStrip onSwitch={setShown} />
+              <div className="page">
+                <SaveAlert />
+                {stage.kind !== 'outcome' && <NoticeLine />}
+                <Steps snapshot={snapshot} />
+              </div>
             </div>
+            <PaperSheet />
           </div>
-          <PaperSheet />
-        </div>
+        )}
       </FormTree>
     </FormContext>
   );

@@ -46,10 +46,15 @@ export function readerIn(
   };
 }
 
-/** Which way a language is written. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** Which way a language is written. Every page asks, about few languages. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  const locale = new Intl.Locale(language).maximize();
-  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(locale.script ?? '')
-    ? 'rtl'
-    : 'ltr';
+  const known = directions.get(language);
+  if (known !== undefined) return known;
+  const { script = '' } = new Intl.Locale(language).maximize();
+  const isRightToLeft = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script);
+  const direction = isRightToLeft ? 'rtl' : 'ltr';
+  directions.set(language, direction);
+  return direction;
 }

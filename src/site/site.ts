@@ -1,11 +1,13 @@
-import { openDirectory } from '../directory/directory.ts';
+import { observeDirectory } from './observe-directory.ts';
+import { languageStand } from './language-stand.ts';
 import type { Reader } from './reader.ts';
 import { inEnglish } from '../words/isolate.ts';
 import { readersOf } from './readers.ts';
 import { contentFolder } from './settings.ts';
+import { takeContent } from './share-content.ts';
 
 /** The directory this build is made from. A mistake in the content stops the build here, with the whole report. */
-export const directory = openDirectory(contentFolder());
+export const directory = observeDirectory(takeContent(contentFolder()));
 
 /** One for each language of the network, in its order. */
 export const readers: readonly Reader[] = readersOf(
@@ -14,6 +16,9 @@ export const readers: readonly Reader[] = readersOf(
   // `tellLanguages` makes elements of these marks.
   inEnglish,
 );
+
+// Every page shows these: the next build asks for them before it makes any.
+for (const reader of readers) languageStand(reader);
 
 /**
  * The reader of a page whose address has this `language` part (none in the first language).
@@ -29,7 +34,7 @@ export function readerOf(language: string | undefined): Reader {
  * Static paths for pages that exist in every language: each of `items` once a language.
  * The first language has no part in the address.
  */
-export function inEveryLanguage<Params extends Record<string, string>>(
+export function inEveryLanguage<Params extends Record<string, string | undefined>>(
   items: readonly Params[],
 ): { params: Params & { language: string | undefined } }[] {
   return directory.network.languages.flatMap(({ code }) =>

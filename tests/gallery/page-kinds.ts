@@ -33,7 +33,9 @@ export function kindOf(kinds: readonly PageKind[], path: string): PageKind | und
 }
 
 function readKind(route: string): PageKind {
-  const name = route.replace(/^\[(?:\.\.\.)?language\]\//, '').replace(/\/?index$/, '');
+  const name = route
+    .replace(/^\[(?:\.\.\.)?language\]\//, '')
+    .replace(/\/?(?:index|\[\.\.\.page\])$/, '');
   const language = route.startsWith('[...language]')
     ? '(?:[a-z]{2,3}(?:-[A-Za-z]+)?/)?'
     : route.startsWith('[language]')
@@ -43,7 +45,9 @@ function readKind(route: string): PageKind {
   const pattern = parts
     .map((part) => (part.startsWith('[') ? '[^/]+' : part.replaceAll('.', '\\.')))
     .join('/');
-  const end = name === '404' ? '(?:\\.html|/)' : name === '' ? '' : '/';
+  // A list goes on on pages with a number.
+  const more = route.endsWith('/[...page]') ? '(?:/\\d+)?' : '';
+  const end = name === '404' ? '(?:\\.html|/)' : name === '' ? '' : `${more}/`;
   const whole = new RegExp(`^/${language}${pattern}${end}$`);
   return {
     name: name === '' ? 'home' : name,

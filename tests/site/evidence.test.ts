@@ -13,6 +13,8 @@ import { BUILT_SITE, BUILT_SITES, BUILT_TONGUES, pagesOf } from './built-site.ts
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
+/** More than these the page leaves to the file for programs. */
+const MOST_LISTED = 60;
 const TODAY = '2026-11-22';
 
 describe.each(BUILT_SITES)('in $name', ({ site, content }) => {
@@ -96,10 +98,9 @@ describe.each(BUILT_SITES)('in $name', ({ site, content }) => {
         }),
       );
       expect(listed).toEqual(
-        [...file.ask_again.entries, ...file.never_checked].map(({ id, phone }) => [
-          id,
-          phone?.replaceAll('-', ''),
-        ]),
+        [file.ask_again.entries, file.never_checked]
+          .flatMap((entries) => entries.slice(0, MOST_LISTED))
+          .map(({ id, phone }) => [id, phone?.replaceAll('-', '')]),
       );
     }
   });

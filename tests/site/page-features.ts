@@ -8,11 +8,12 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
  *
  * A feature holds the element and all its ancestors (tag, classes, roles, states, languages, inline style without its
  * numbers), the element before it, whether it comes first, second or last, how much text it has itself and all in all, whether
- * its id is its own and its references lead somewhere, whether its label is another one's too; the page's style sheets
- * stand before all of it, for they decide the colors. Of the page as a whole: its scripts, its steps from heading to
+ * its id is its own and its references lead somewhere, whether its label is another one's too; the kind of page
+ * stands before all of it, for its style sheets decide the colors. Of the page as a whole: its scripts, its steps from heading to
  * heading and how often each landmark comes.
+ * @param kind the pages that are made by one file, with the same style sheets: what a page does not use of them is left out of it.
  */
-export function featuresOf(html: string): Set<number> {
+export function featuresOf(html: string, kind: string): Set<number> {
   const document = parse(
     html.replaceAll(SHEETS, (_, tag: string, text: string) => `${tag}${numberOf(text)}`),
   );
@@ -23,7 +24,7 @@ export function featuresOf(html: string): Set<number> {
     labels: tally(all.map(labelOf)),
     language: all.map((element) => read(element, 'lang')).find((lang) => lang !== undefined),
   };
-  const page = numberOf(textOfTags(all, 'style'));
+  const page = numberOf(kind);
   const visit = (parent: DefaultTreeAdapterTypes.ParentNode, above: number): void => {
     const children = childrenOf(parent);
     let before = '';
@@ -54,11 +55,15 @@ const ANY_VALUE =
 const REFERENCES =
   /^(?:for|form|headers|list|aria-(?:activedescendant|controls|describedby|details|errormessage|flowto|labelledby|owns))$/;
 
+/** Named anew on each page (`shorten-marks.ts`). */
+const SCOPE_MARK = /^data-[a-z]\d*$/;
 const LANGUAGE = /^(?:lang|hreflang|data-language)$/;
 const KNOWN_LANGUAGES = /^(?:en|es)$/;
 
 function describe(element: Element, known: Known): string {
-  const attributes = element.attrs.map((attribute) => sayAttribute(element, attribute, known));
+  const attributes = element.attrs
+    .filter(({ name }) => !SCOPE_MARK.test(name))
+    .map((attribute) => sayAttribute(element, attribute, known));
   const again = (known.labels.get(labelOf(element) ?? '') ?? 0) > 1 ? ' label again' : '';
   return `${element.tagName}[${attributes.toSorted().join(' ')}]${again}`;
 }
@@ -104,7 +109,7 @@ function wholePage(all: readonly Element[]): string[] {
     ...headings.map((level, index) => `${headings[index - 1] ?? 'start'} then ${level}`),
     ...[...landmarks].map(([landmark, count]) => `${landmark} ${count > 1 ? 'often' : 'once'}`),
     `h1 ${headings.filter((level) => level === 'h1').length}`,
-    textOfTags(all, 'script'),
+    textOfScripts(all),
   ];
 }
 
@@ -119,9 +124,9 @@ function labelOf(element: Element): string | undefined {
 /** Words for search engines: it never runs, and nobody sees or hears it. */
 const DATA = 'application/ld+json';
 
-function textOfTags(all: readonly Element[], tag: 'script' | 'style'): string {
+function textOfScripts(all: readonly Element[]): string {
   return all
-    .filter((element) => element.tagName === tag && read(element, 'type') !== DATA)
+    .filter((element) => element.tagName === 'script' && read(element, 'type') !== DATA)
     .map(ownText)
     .join('\n');
 }

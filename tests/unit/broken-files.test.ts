@@ -29,6 +29,16 @@ describe('files', () => {
     `);
   });
 
+  test('a number alone, which is the address of a further page of a list', () => {
+    const told = onlyMistakeOf({ 'resources/2.md': '---\ntitle: A\n---\n' });
+    expect(told).toMatchInlineSnapshot(`
+      "content/resources/2.md:1:1  [file-name]
+        The name is a number: resources/2/ is the address of page 2 of a list.
+        Fix: put a word in it, like 2-oak-street.md."
+    `);
+    expect(problemsOf({ 'pages/2.md': '---\ntitle: A\nsummary: B.\n---\n' })).toEqual([]);
+  });
+
   test('two files that differ in capitals', () => {
     const told = onlyMistakeOf({ 'pages/About.md': '---\ntitle: A\nsummary: B.\n---\n' });
     expect(told).toMatchInlineSnapshot(`

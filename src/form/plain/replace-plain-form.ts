@@ -12,6 +12,12 @@ export function mayReplacePlainForm(page: Document): boolean {
   return form === null || [...form.elements].every(isUntouched);
 }
 
+/** Lets nobody write in the plain form any more, since it goes in a moment. The numbers to call stay links. */
+export function holdPlainForm(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>(`${PLAIN_FORM} form`);
+  if (form) form.inert = true;
+}
+
 /** Takes the plain form out of the page. */
 export function removePlainForm(page: Document): void {
   page.querySelector(PLAIN_FORM)?.remove();

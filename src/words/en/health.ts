@@ -20,6 +20,8 @@ export const health = {
     'Oldest page first. Where the page has no date, we do not know. Guides are left out: there is nobody to ask.',
   /** Unfolds the rest of a long list. */
   others: { one: '{count} more', other: '{count} more' },
+  /** What the page does not show, before a link to the file. */
+  rest: { one: '{count} more is only in the file.', other: '{count} more are only in the file.' },
   neverNone: 'Somebody has asked about all of it.',
   kind: 'What it is',
   place: 'Where',

@@ -23,6 +23,8 @@ export const printHub = {
   towns: 'A list for a town',
   townsText: 'First what is in town and close by. Then help by phone, or that comes to your door.',
   entries: 'One place, group, event or guide',
+  /** The page of the flyers of one kind. */
+  ofKind: 'Flyers: {kind}',
   how: 'How to print',
   howList: [
     'Open a sheet and press “Print this page”. At a library, ask at the desk if you need help.',

@@ -22,6 +22,10 @@ export const health: Widen<typeof english> = {
   neverText:
     'Primero la página más vieja. Si la página no tiene fecha, no lo sabemos. Faltan las guías: no hay a quién preguntar.',
   others: { one: '{count} más', other: '{count} más' },
+  rest: {
+    one: 'Hay {count} más, solo en el archivo.',
+    other: 'Hay {count} más, solo en el archivo.',
+  },
   neverNone: 'Alguien ha preguntado por todo.',
   kind: 'Qué es',
   place: 'Dónde',

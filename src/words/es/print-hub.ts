@@ -28,6 +28,7 @@ export const printHub: Widen<typeof english> = {
   townsText:
     'Primero lo que hay en el pueblo y cerca. Luego la ayuda por teléfono o que llega a su casa.',
   entries: 'Un lugar, grupo, evento o guía',
+  ofKind: 'Volantes: {kind}',
   how: 'Cómo imprimir',
   howList: [
     'Abra una hoja y toque «Imprimir esta página». En una biblioteca, pida ayuda si la necesita.',
