@@ -19,6 +19,7 @@ export const OWN_ADDRESSES = [
   'is-it-for-me',
   'leave',
   'needs',
+  'offline',
   'reading',
   'request',
   'resources',

@@ -1,7 +1,7 @@
 // Ships to the browser, written into pages as text: it may use nothing from outside of itself.
 
 /**
- * Deletes every database of this site in the browser, the sheet of chosen entries and the text size, and from then on
+ * Deletes every database of this site in the browser, its copies and their workers, the sheet of chosen entries and the text size, and from then on
  * lets this page open none and keep nothing, so that nothing half-done writes the words again. Answers when they are
  * gone or after `patience` milliseconds.
  * `known` are the names in browsers that cannot list databases (Firefox before 2024).
@@ -22,6 +22,18 @@ export async function wipeSite(known: string[], patience: number): Promise<void>
   } catch {
     // Blocked: nothing lies there, and the databases are deleted all the same.
   }
+  // Workers are told to keep nothing more ("stop"), and end with the last page.
+  const dropCopies = async () => {
+    const found = await navigator.serviceWorker.getRegistrations();
+    found.forEach((each) => {
+      [each.active, each.waiting, each.installing].forEach((worker) => worker?.postMessage('stop'));
+      void each.unregister();
+    });
+    const names = (await caches.keys()).filter((name) => name.startsWith('patchwork-'));
+    await Promise.all(names.map((name) => caches.delete(name)));
+  };
+  // A browser that keeps no copies, or lets no page see them, has none to delete.
+  const copies = dropCopies().catch(() => undefined);
   try {
     const list: Promise<{ name?: string }[]> =
       'databases' in indexedDB
@@ -46,4 +58,5 @@ export async function wipeSite(known: string[], patience: number): Promise<void>
   } catch {
     // Storage is switched off, so nothing lies there.
   }
+  await Promise.race([copies, late]);
 }

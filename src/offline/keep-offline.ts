@@ -1,23 +1,15 @@
-// Ships to the browser, on the search page only.
+// Ships to the browser, on the desk only.
 import { LIGHT, MEND, WORKER_FILE } from './worker-orders.ts';
 
 /** After the page has loaded, so that nobody's first answer waits for this. */
 const QUIET_MS = 2000;
 
 /**
- * Keeps the page and what its search needs in the browser, so that it works without signal from the next visit on.
- * Not while developing. A browser that asks to save data keeps what it has loaded anyway, and is asked for no more.
- * Where the browser refuses, the page works as before.
- * @param onOffline is told when the signal is gone and when it is back; at once when it is gone already.
+ * Keeps the desk in the browser, so that it works without signal from the next visit on. Not while developing. A browser
+ * that asks to save data keeps what it has loaded anyway, and is asked for no more. Where the browser refuses, the page works
+ * as before.
  */
-export function keepOffline(onOffline: (offline: boolean) => void = () => undefined): void {
-  const tell = () => {
-    onOffline(!navigator.onLine);
-  };
-  addEventListener('offline', tell);
-  addEventListener('online', tell);
-  if (!navigator.onLine) tell();
-
+export function keepOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const start = () => setTimeout(() => void register(), QUIET_MS);
   if (document.readyState === 'complete') start();
@@ -32,7 +24,7 @@ async function register(): Promise<void> {
     const { active } = await navigator.serviceWorker.register(address, options);
     active?.postMessage(MEND);
   } catch {
-    // Storage is blocked or full, or the signal went: the search goes on with the network.
+    // Storage is blocked or full, or the signal went: the desk goes on with the network.
   }
 }
 

@@ -1,17 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { SiteFiles } from './site-files.ts';
 
-/** Names of the script files in `_astro/` that a page runs, at once or later: those it names, and those they name. */
-export function scriptsReached(site: string, html: string): string[] {
-  const folder = join(site, '_astro');
-  const known = readdirSync(folder).filter((file) => file.endsWith('.js'));
+/** As pages name them, and as they name each other. */
+const IN_PAGES = /(?<=\/_astro\/)[\w.~-]+\.(?:js|css)\b/g;
+const IN_SCRIPTS = /(?<![\w.~-])[\w.~-]+\.(?:js|css)\b/g;
+
+/** Names of the files in `_astro/` that pages run, at once or later: those their text names, and those they name. */
+export function scriptsReached(files: SiteFiles, text: string): string[] {
+  const known = new Set(files.list('_astro').map((file) => file.slice('_astro/'.length)));
   const found = new Set<string>();
-  const follow = (text: string): void => {
-    for (const file of known.filter((each) => !found.has(each) && text.includes(each))) {
-      found.add(file);
-      follow(readFileSync(join(folder, file), 'utf8'));
+  const follow = (code: string, named: RegExp): void => {
+    for (const [name] of code.matchAll(named)) {
+      if (!known.has(name) || found.has(name)) continue;
+      found.add(name);
+      follow(files.readScript(name), IN_SCRIPTS);
     }
   };
-  follow(html);
+  follow(text, IN_PAGES);
   return [...found].toSorted();
 }

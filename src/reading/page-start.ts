@@ -11,7 +11,17 @@ const CHOICE = `try{document.documentElement.className=sessionStorage[k="${READI
  * presses it again: pages carry none of it before. When it does not come, the button says what `data-off` says.
  */
 const TOOLS =
-  'onclick=({target:t,target:{dataset:d}})=>d.tool&&import(d.tool).then(()=>t.click(),()=>t.textContent=d.off)';
+  'onclick=({target:t},d=t.dataset)=>d.tool&&import(d.tool).then(_=>t.click(),_=>t.textContent=d.off)';
 
-/** The inline script at the start of every page. Entry pages may have 1,024 bytes of them in all. */
-export const PAGE_START = CHOICE + TOOLS;
+/**
+ * The inline script at the start of every page. Entry pages may have 1,024 bytes of them in all.
+ * @param keep address of the program that keeps the directory on the device, loaded when the page is whole. Where it has
+ *   done so, the worker answers in its place, and nothing is loaded.
+ */
+export function pageStart(keep?: string): string {
+  return (
+    CHOICE +
+    TOOLS +
+    (keep === undefined ? '' : `;onload=_=>navigator.serviceWorker&&import("${keep}")`)
+  );
+}

@@ -18,26 +18,25 @@ export function markToday(page: Document, now: number): void {
   } = page.documentElement.dataset as Record<'zone' | 'today' | 'tomorrow' | 'shut', string>;
 
   each(page, 'until', (element) => {
-    element.hidden = Number(element.dataset['until']) * 1e3 <= now;
+    element.hidden = +(element.dataset['until'] ?? 0) * 1e3 <= now;
   });
 
   [today, tomorrow].forEach((name, ahead) => {
     const day = new Date(now + ahead * 864e5).toLocaleDateString('en-CA', { timeZone });
     const date = new Date(day);
-    const nth = Math.ceil(date.getUTCDate() / 7);
+    const nth = Math.ceil(+day.slice(8) / 7);
     const last = new Date(+date + 6048e5).getUTCDate() < 8 ? 0 : nth;
     const monthDay = day.slice(5);
 
     each(page, `date="${day}"] [data-label`, (label) => (label.textContent = name));
 
     each(page, `ahead="${ahead}"`, (box) => {
-      each(box.parentElement, `day="${date.getUTCDay()}"`, (row) => {
-        box.firstElementChild?.append(`${name}, ${row.dataset['name']}`);
+      each(box.parentNode, `day="${date.getUTCDay()}"`, (row) => {
+        box.children[0]?.append(`${name}, ${row.dataset['name']}`);
         each(row, 'on', (line) => {
           const [weeks = '', from = '', until = '~'] = line.dataset['on']?.split(' ') ?? [];
-          const after = monthDay >= from;
-          const before = monthDay <= until;
-          const isSeason = from <= until ? after && before : after || before;
+          // Both or neither within one year; just one of them in a season that goes over New Year.
+          const isSeason = (monthDay >= from === monthDay <= until) === from <= until;
           // Copied as an element: nothing that an editor wrote is ever read as HTML here.
           if (isSeason && RegExp(`[*${nth}${last}]`).test(weeks)) box.append(line.cloneNode(true));
         });

@@ -9,6 +9,8 @@ export async function openLine(target: string) {
     asked: [] as string[],
     /** Milliseconds before the page's own answer; 502 instead of it when it says so. */
     page: 0 as number | 'fails',
+    /** Paths at which the line breaks off, in the middle of the answer. */
+    breaks: (() => false) as (path: string) => boolean,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => {
@@ -29,6 +31,7 @@ export async function openLine(target: string) {
       if (answer.destroyed) return;
       const onward = request(new URL(path, target), { method, headers }, (got) => {
         answer.writeHead(got.statusCode ?? 500, got.headers);
+        if (line.breaks(path)) got.once('data', () => answer.destroy());
         got.pipe(answer);
       });
       onward.on('error', () => answer.destroy());

@@ -2,10 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { scriptsReached } from '../../src/offline/scripts-reached.ts';
+import { openSiteFiles } from '../../src/offline/site-files.ts';
 
 /** Names of every script file that a built page reaches, at once or later, from what it or another one names. */
 export function scriptsOf(site: string, page: string): string[] {
-  return scriptsReached(site, readFileSync(join(site, page), 'utf8'));
+  const files = openSiteFiles(site, '/');
+  return scriptsReached(files, readFileSync(join(site, page), 'utf8')).filter((file) =>
+    file.endsWith('.js'),
+  );
 }
 
 /**

@@ -39,7 +39,9 @@ describe('pages of a network', () => {
     const shared = ['[page]', 'checked', 'how-we-know'];
     const routes = readdirSync(ROUTES, { withFileTypes: true }).flatMap((each) =>
       each.isDirectory()
-        ? existsSync(join(ROUTES, each.name, 'index.astro'))
+        ? ['index.astro', '[...page].astro'].some((file) =>
+            existsSync(join(ROUTES, each.name, file)),
+          )
           ? [each.name]
           : []
         : each.name.endsWith('.astro')

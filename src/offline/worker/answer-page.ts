@@ -1,37 +1,48 @@
 // Ships to the browser, inside the worker.
 import type { Copy } from './open-copy.ts';
+import type { openPages } from './open-pages.ts';
 import type { FetchEvent } from './worker-scope.ts';
 
-/** How long a bad line may keep the page waiting before the copy is shown. */
+/** How long a bad line may keep a page waiting before the copy is shown. */
 const PATIENCE_MS = 3000;
+/** Whoever leaves does not wait. */
+export const LEAVING = /\/leave\/$/;
+const LEAVING_MS = 800;
+
+type Pages = ReturnType<typeof openPages>;
 
 /**
  * The page as it is now; its copy when there is no signal, when it takes too long or the server fails. The copy is
- * looked up by the page's path alone: the address, and what is searched for in it, is neither kept nor compared.
+ * looked up by the page's path alone: the rest of the address, and what is searched for in it, is neither kept nor compared.
  */
-export async function answerPage(event: FetchEvent, copy: Copy, page: string): Promise<Response> {
+export async function answerPage(event: FetchEvent, copy: Copy, pages: Pages): Promise<Response> {
+  const path = new URL(event.request.url).pathname;
   const asked = askFor(event);
-  const file = copy.fileAt(page);
-  const kept = await copy.find(page);
-  if (!kept) {
-    if (file) event.waitUntil(asked.then((answer) => keepQuietly(copy, file, answer)));
-    return asked;
-  }
   const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, PATIENCE_MS);
+    setTimeout(resolve, LEAVING.test(path) ? LEAVING_MS : PATIENCE_MS);
   });
   const answer = await Promise.race([asked, late]).catch(() => undefined);
-  return answer && answer.status < 500 ? answer : kept;
+  if (answer && answer.status < 500) return answer;
+  const own = copy.pathIn(decoded(path)) ?? path;
+  const kept = (await pages.find(own)) ?? (await fileOf(copy, path));
+  if (kept) return kept;
+  return asked.catch(async (error: unknown) => {
+    const instead = await pages.instead(own, path);
+    if (!instead) throw error;
+    return instead;
+  });
 }
 
 /** One of the page's other files: its copy, which is always the right one, else from the network. */
-export async function answerFile(event: FetchEvent, copy: Copy, path: string): Promise<Response> {
-  const kept = await copy.find(path);
+export async function answerFile(event: FetchEvent, copy: Copy): Promise<Response> {
+  const path = new URL(event.request.url).pathname;
+  const file = await copy.fileAt(path).catch(() => undefined);
+  const kept = file ? await copy.find(file) : await copy.findLasting(path);
   if (kept) return kept;
   const asked = fetch(event.request);
-  const file = copy.fileAt(path);
   // Others are loaded for what somebody searched: which ones must not be left behind.
-  if (file?.always) event.waitUntil(asked.then((answer) => keepQuietly(copy, file, answer)));
+  if (file?.always)
+    event.waitUntil(asked.then((answer) => copy.keep(file, answer.clone())).catch(() => undefined));
   return asked;
 }
 
@@ -39,15 +50,16 @@ async function askFor({ preloadResponse, request }: FetchEvent): Promise<Respons
   return (await preloadResponse) ?? fetch(request);
 }
 
-/** Must be called before anybody reads the answer. */
-async function keepQuietly(
-  { keep }: Copy,
-  file: Parameters<Copy['keep']>[0],
-  answer: Response,
-): Promise<void> {
+/** A page that a copy without packs keeps as a file. */
+async function fileOf(copy: Copy, path: string): Promise<Response | undefined> {
+  const file = await copy.fileAt(path).catch(() => undefined);
+  return file && copy.find(file);
+}
+
+function decoded(path: string): string {
   try {
-    await keep(file, answer.clone());
+    return decodeURI(path);
   } catch {
-    // The visitor has the answer; that it could not be kept takes nothing from them.
+    return path;
   }
 }

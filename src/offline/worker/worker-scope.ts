@@ -6,7 +6,10 @@ export type WorkerScope = {
   readonly clients: { claim: () => Promise<void> };
   readonly registration: {
     readonly navigationPreload?: { enable: () => Promise<void> };
+    unregister: () => Promise<boolean>;
   };
+  readonly navigator: { readonly connection?: { saveData?: boolean; type?: string } };
+  skipWaiting: () => Promise<void>;
   addEventListener: <Type extends keyof WorkerEvents>(
     type: Type,
     listener: (event: WorkerEvents[Type]) => void,
@@ -16,7 +19,7 @@ export type WorkerScope = {
 type WorkerEvents = {
   install: Lasting;
   activate: Lasting;
-  message: Lasting & { readonly data: unknown };
+  message: Lasting & { readonly data: unknown; readonly ports: readonly MessagePort[] };
   fetch: FetchEvent;
 };
 
@@ -26,5 +29,5 @@ export type FetchEvent = Lasting & {
   readonly request: Request;
   /** The page's answer when the browser asked for it while this worker woke up. */
   readonly preloadResponse?: Promise<Response | undefined>;
-  respondWith: (answer: Promise<Response>) => void;
+  respondWith: (answer: Response | Promise<Response>) => void;
 };

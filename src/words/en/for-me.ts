@@ -46,7 +46,7 @@ export const forMe = {
   keptOpen: 'They are kept until somebody deletes them.',
   keptElsewhere: 'Another company’s form service carries them. It has rules of its own.',
   device: 'What does this site keep on my device?',
-  deviceText: 'Nothing at all, unless you do one of these things:',
+  deviceText: 'Only this. Nothing of it says what you read or looked for:',
   stored: {
     draft: {
       title: 'You write a request and say the device is yours',
@@ -65,8 +65,8 @@ export const forMe = {
       text: 'The size stays until you close the tab. If you tick “Remember”, it stays until you put it back.',
     },
     offline: {
-      title: 'You open the search, “My sheet” or the desk',
-      text: 'A copy of that page and its list is kept, so that it works without a signal. It is the same for everybody. It does not say what you looked for.',
+      title: 'You read a page',
+      text: 'A copy of the whole directory is kept, so that it opens without a signal. It is the same for everybody. Where your line may cost money, we ask first. If you say no, only the “no” is kept.',
     },
     desk: {
       title: 'You work on the desk with a key',

@@ -9,8 +9,10 @@ import { forMe } from './for-me.ts';
 import { health } from './health.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { hsds } from './hsds.ts';
+import { listPages } from './list-pages.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
+import { offline } from './offline.ts';
 import { reading } from './reading.ts';
 import { partly } from './partly.ts';
 import { search } from './search.ts';
@@ -241,11 +243,13 @@ export const site = {
   howWeKnow,
   calendar,
   changes,
+  listPages,
   mySheet,
   near,
   partly,
   hsds,
   suggest,
+  offline,
   reading,
   sharing,
   forMe,

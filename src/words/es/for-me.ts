@@ -49,7 +49,7 @@ export const forMe: Widen<typeof english> = {
   keptOpen: 'Se guardan hasta que alguien las borre.',
   keptElsewhere: 'Las lleva el servicio de formularios de otra empresa. Tiene sus propias reglas.',
   device: '¿Qué guarda este sitio en mi aparato?',
-  deviceText: 'Nada, a menos que usted haga una de estas cosas:',
+  deviceText: 'Solo esto. Nada de ello dice qué leyó o buscó usted:',
   stored: {
     draft: {
       title: 'Escribe lo que pide y dice que el aparato es suyo',
@@ -68,8 +68,8 @@ export const forMe: Widen<typeof english> = {
       text: 'El tamaño se queda hasta que cierre la pestaña. Si marca “Recordar”, se queda hasta que lo deje como estaba.',
     },
     offline: {
-      title: 'Abre la búsqueda, “Mi hoja” o la mesa',
-      text: 'Se guarda una copia de esa página y de su lista, para que sirva sin señal. Es igual para todo el mundo. No dice lo que usted buscó.',
+      title: 'Lee una página',
+      text: 'Se guarda una copia de todo el directorio, para que se abra sin señal. Es igual para todo el mundo. Donde la conexión puede costarle, preguntamos primero. Si dice que no, solo se guarda ese “no”.',
     },
     desk: {
       title: 'Trabaja en la mesa con una llave',

@@ -11,8 +11,10 @@ import { forMe } from './for-me.ts';
 import { health } from './health.ts';
 import { howWeKnow } from './how-we-know.ts';
 import { hsds } from './hsds.ts';
+import { listPages } from './list-pages.ts';
 import { mySheet } from './my-sheet.ts';
 import { near } from './near.ts';
+import { offline } from './offline.ts';
 import { reading } from './reading.ts';
 import { partly } from './partly.ts';
 import { search } from './search.ts';
@@ -245,11 +247,13 @@ export const site: Widen<typeof english> = {
   howWeKnow,
   calendar,
   changes,
+  listPages,
   mySheet,
   near,
   partly,
   hsds,
   suggest,
+  offline,
   reading,
   sharing,
   forMe,
