@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { pageHeaders } from '../leave/page-headers.ts';
+import { pageHeaders } from '../hosting/page-headers.ts';
 import { contentPolicies } from './files/content-policy.ts';
 import { guardAnswers } from './files/guard-answers.ts';
 import { promiseHttps } from './files/promise-https.ts';

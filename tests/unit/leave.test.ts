@@ -1,35 +1,11 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { inlineCall } from '../../src/leave/inline-call.ts';
-import { headersFile, pageHeaders } from '../../src/leave/page-headers.ts';
 import type { InboxSettings } from '../../src/schema/inbox-settings.ts';
 import { leavesTo } from '../../src/schema/network.ts';
 import { makePlace, openAt, SETTINGS } from '../inbox/inbox-place.ts';
 
 const LEAVING = { ...SETTINGS, leave: { en: '/leave/', es: '/es/leave/' } };
-
-test('static hosts get the same headers as a file', () => {
-  expect(headersFile(pageHeaders(LEAVING), true)).toMatchInlineSnapshot(`
-    "/*
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: no-referrer
-      X-Frame-Options: DENY
-      Cross-Origin-Opener-Policy: same-origin
-      Permissions-Policy: geolocation=(self), accelerometer=(), display-capture=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()
-      Content-Security-Policy: object-src 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests
-    /request/
-      Cache-Control: no-store
-    /es/request/
-      Cache-Control: no-store
-    /leave/
-      Cache-Control: no-store
-      Clear-Site-Data: "storage"
-    /es/leave/
-      Cache-Control: no-store
-      Clear-Site-Data: "storage"
-    "
-  `);
-});
 
 test('the editors’ form may ask GitHub, and stays in touch with the window it signs in through', async () => {
   const editing = { ...SETTINGS, edit: { pages: { en: '/edit/' }, signsIn: true } };

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpenServer } from '../../src/inbox/open-server.ts';
-import { isOpenFile, openFolders } from '../../src/leave/open-files.ts';
-import { headersFile } from '../../src/leave/page-headers.ts';
+import { isOpenFile } from '../../src/hosting/open-files.ts';
 import { makePlace, openAt } from '../inbox/inbox-place.ts';
 import type { Place } from '../inbox/inbox-place.ts';
 
@@ -66,24 +65,6 @@ test.each([...CLOSED, 'inbox.json', 'data/none.json', 'v1/health'])('%s may not'
   // What is not there is answered with a page: nothing to read.
   const answer = await fetch(new URL(path, server.url));
   expect(answer.headers.get('access-control-allow-origin')).toBeNull();
-});
-
-test('static hosts are told the same', () => {
-  expect(
-    headersFile(openFolders(['en', 'es'], '/help/'), false)
-      .split('\n/help/')
-      .slice(1),
-  ).toEqual([
-    'data/*\n  Access-Control-Allow-Origin: *',
-    'data/hsds/services.ndjson\n  Content-Type: application/x-ndjson; charset=utf-8',
-    'data/hsds/organizations.ndjson\n  Content-Type: application/x-ndjson; charset=utf-8',
-    'calendar/en/*\n  Access-Control-Allow-Origin: *\n  Content-Type: text/calendar; charset=utf-8',
-    'contacts/en/*\n  Access-Control-Allow-Origin: *\n  Content-Type: text/vcard; charset=utf-8',
-    'calendar/es/*\n  Access-Control-Allow-Origin: *\n  Content-Type: text/calendar; charset=utf-8',
-    'contacts/es/*\n  Access-Control-Allow-Origin: *\n  Content-Type: text/vcard; charset=utf-8',
-    'feed.xml\n  Access-Control-Allow-Origin: *\n  Content-Type: application/atom+xml; charset=utf-8',
-    'es/feed.xml\n  Access-Control-Allow-Origin: *\n  Content-Type: application/atom+xml; charset=utf-8\n',
-  ]);
 });
 
 test.each(['/help/data/health.json', '/help/en/feed.xml', '/help/contacts/ar/groups/a.vcf'])(

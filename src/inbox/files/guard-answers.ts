@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { GUARDS, permissions } from '../../leave/guards.ts';
+import { GUARDS, permissions } from '../../hosting/guards.ts';
 
 /** Only where a navigator scans the code of a draft that is handed over. */
 const CAMERA_PAGE = /\/request\/(?:index\.html)?$/;

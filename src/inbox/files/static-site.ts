@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
-import { isOpenFile, OPEN_HEADERS } from '../../leave/open-files.ts';
-import type { PageHeaders } from '../../leave/page-headers.ts';
+import { ASKED, cacheControl } from '../../hosting/cache-rules.ts';
+import { isOpenFile, OPEN_HEADERS } from '../../hosting/open-files.ts';
+import type { PageHeaders } from '../../hosting/page-headers.ts';
 import type { PolicyOf } from './content-policy.ts';
 import { addressLanguage } from './address-language.ts';
 import { contentType, isPackable } from './content-type.ts';
@@ -9,9 +10,6 @@ import { fileWithin, findPage } from './find-page.ts';
 import type { SiteFile } from './find-page.ts';
 import { chooseEncoding, createPacker } from './pack-files.ts';
 import type { Packer } from './pack-files.ts';
-
-/** Folders whose file names change with their content. */
-const NEVER_CHANGES = /^\/(?:_astro|search-data|sheet-data|desk-data)\//;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -61,17 +59,14 @@ export function serveSite(
         const headers = special.get(pathname);
         if (headers) return sendWhole(sending, headers);
         if (isOpenFile(pathname)) setHeaders(context, OPEN_HEADERS);
-        context.header(
-          'Cache-Control',
-          NEVER_CHANGES.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
-        );
+        context.header('Cache-Control', cacheControl(pathname));
         return sendFile(sending);
       }
       case 'moved':
-        context.header('Cache-Control', 'no-cache');
+        context.header('Cache-Control', ASKED);
         return context.redirect(found.path + search, 301);
       case 'nothing': {
-        context.header('Cache-Control', 'no-cache');
+        context.header('Cache-Control', ASKED);
         const page = await findLost(folder, pathname);
         if (!page) return context.text('Not Found', 404);
         context.status(404);

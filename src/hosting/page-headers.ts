@@ -1,7 +1,5 @@
-import { editorHeaders } from './editor-policy.ts';
-import { UPGRADE } from '../policy/upgrade.ts';
-import { GUARDS, permissions } from './guards.ts';
 import type { InboxSettings } from '../schema/inbox-settings.ts';
+import { editorHeaders } from './editor-policy.ts';
 
 /** Headers by the path of their page. */
 export type PageHeaders = ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -28,27 +26,4 @@ export function pageHeaders({
       (path) => [path, editorHeaders(edit?.signsIn === true)] as const,
     ),
   ]);
-}
-
-/**
- * The same as the file `_headers`, which static hosts read (Netlify, Cloudflare), after what every page carries. The
- * content policy there has no hashes, for they differ from page to page; each page brings a stricter one
- * in its own HTML, and a browser holds to both.
- * @param secure true when the site's address begins with https.
- */
-export function headersFile(pages: PageHeaders, secure: boolean): string {
-  const everywhere = {
-    ...GUARDS,
-    'Permissions-Policy': permissions('any'),
-    'Content-Security-Policy': [
-      "object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-      ...(secure ? [UPGRADE] : []),
-    ].join('; '),
-  };
-  return [['/*', everywhere] as const, ...pages]
-    .map(([path, headers]) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-      return `${[path, ...lines].join('\n')}\n`;
-    })
-    .join('');
 }
