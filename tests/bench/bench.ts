@@ -1,11 +1,12 @@
 /**
- * `npm run bench`: figures of this machine, as medians of several runs. Figures that speak across machines are
- * ratios against something else in the same run. `npm run bench flyers` prints sheets as PDFs,
- * `npm run bench check` reads folders of many files, `npm run bench request` measures the request page,
- * `npm run bench inbox` the form service beside Parse Server, `npm run bench search` our search beside seven others,
- * `npm run bench open-data` what the open data adds to a build, `npm run bench desk` the navigators' desk.
+ * `npm run bench`: figures of this machine, as medians of several runs, written into docs/benchmarks one note after the
+ * other, for hours. Figures that speak across machines are ratios against something else in the same run.
+ * `npm run bench build` measures one of them: builds beside Hugo, Eleventy and plain Astro. `check` reads folders of many files,
+ * `desk` is the navigators' desk, `flyers` prints sheets as PDFs, `import` reads sheets of rows, `inbox` is the form service
+ * beside Parse Server, `open-data` what the open data adds to a build, `request` the request page, `search` our search
+ * beside seven others.
  */
-import { benchBuild } from './build.ts';
+import { benchBuild } from './build/bench-build.ts';
 import { benchCheck } from './check.ts';
 import { benchDesk } from './desk.ts';
 import { benchFlyers } from './flyers.ts';
@@ -15,8 +16,8 @@ import { benchOpenData } from './open-data.ts';
 import { benchRequest } from './request.ts';
 import { benchSearch } from './search/bench-search.ts';
 
+/** The long ones come last. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
-  build: benchBuild,
   check: benchCheck,
   desk: benchDesk,
   flyers: benchFlyers,
@@ -25,11 +26,17 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'open-data': benchOpenData,
   request: benchRequest,
   search: benchSearch,
+  build: benchBuild,
 };
 
-const chosen = process.argv[2] ?? 'build';
-const bench = BENCHES[chosen];
-if (bench) await bench();
+const chosen = process.argv[2];
+const bench = BENCHES[chosen ?? ''];
+if (chosen === undefined) {
+  for (const [name, each] of Object.entries(BENCHES)) {
+    console.error(`${new Date().toISOString().slice(11, 16)} ${name}`);
+    await each();
+  }
+} else if (bench) await bench();
 else {
   console.error(`There is no bench "${chosen}". Choose one: ${Object.keys(BENCHES).join(', ')}.`);
   process.exitCode = 1;

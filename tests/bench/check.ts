@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { KINDS } from '../../src/schema/vocabulary.ts';
+import { checkBesideBuild } from './check-beside-build.ts';
+import { describeMachine, versionOf } from './describe-machine.ts';
 import { median } from './median.ts';
 import { writeReport } from './write-report.ts';
 
@@ -18,9 +20,12 @@ export async function benchCheck(): Promise<void> {
   const lines = [
     '# Check, measured',
     '',
-    `Written by \`npm run bench check\`; do not edit. Medians of ${RUNS} runs, each in a process of its own (Node's start is in`,
-    `all figures), on ${availableParallelism()} cores, Node ${process.versions.node}. The files are those of \`content/\`, copied under other names. "Plain" reads`,
-    'the same files with `yaml` and Zod and tells nothing. Times are of this machine; the last column speaks across machines.',
+    'Written by `npm run bench check`; do not edit.',
+    describeMachine([versionOf('yaml'), versionOf('zod')]),
+    '',
+    `Medians of ${RUNS} runs, each in a process of its own (Node's start is in all figures). The files are those of \`content/\`,`,
+    'copied under other names. "Plain" reads the same files with `yaml` and Zod and tells nothing. Times are of this machine;',
+    'the last column speaks across machines.',
     '',
     '| files | `check` | its processor time | plain: processor time | `check` beside plain |',
     '| --- | --- | --- | --- | --- |',
@@ -30,6 +35,8 @@ export async function benchCheck(): Promise<void> {
     ),
     '',
     `Ten times the files (1,000 to 10,000) take ${growth.toFixed(1)} times the processor time.`,
+    '',
+    await checkBesideBuild(),
   ];
   await writeReport(NOTE, lines);
 }

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { openMatcher } from '../../src/desk/match/open-matcher.ts';
 import { openReader } from '../../src/desk/match/read-item.ts';
 import { makeDesk } from '../desk/make-desk.ts';
 import type { MadeDesk } from '../desk/make-desk.ts';
 import { measureQuality, ourRanker, sameNeed, sameNeedNearest } from '../desk/measure-quality.ts';
 import type { Quality, Ranker } from '../desk/measure-quality.ts';
+import { describeMachine, versionOf } from './describe-machine.ts';
 import { benchDeskOpening } from './desk-opening.ts';
 import { median } from './median.ts';
 import { writeReport } from './write-report.ts';
@@ -22,7 +22,9 @@ export async function benchDesk(): Promise<void> {
   const lines = [
     "# The navigators' desk, measured",
     '',
-    `Written by \`npm run bench desk\`; do not edit. On ${availableParallelism()} cores, Node ${process.versions.node}. Times are of this machine; ratios speak across machines.`,
+    'Written by `npm run bench desk`; do not edit.',
+    describeMachine([versionOf('playwright-core'), versionOf('age-encryption')]),
+    'Times are of this machine; ratios speak across machines.',
     '',
     ...reportQuality(),
     '',

@@ -10,11 +10,15 @@ import { printSheets, tabsAtOnce } from '../../src/flyer/print/print-sheets.ts';
 import { buildSite } from '../flyer-proof/built-sites.ts';
 import { openProof } from '../flyer-proof/open-proof.ts';
 import type { OpenProof } from '../flyer-proof/open-proof.ts';
+import { describeMachine, versionOf } from './describe-machine.ts';
 import { median } from './median.ts';
+import { table } from './search/note/table.ts';
+import { writeReport } from './write-report.ts';
 
 const RUNS = 3;
 /** One page in so many of each kind is printed, with all its sheets: what comes out is per second and per sheet. */
 const EVERY = 12;
+const NOTE = 'docs/benchmarks/flyers.md';
 
 type Speed = { seconds: number; bytes: Map<string, number[]> };
 
@@ -30,7 +34,7 @@ export async function benchFlyers(): Promise<void> {
       await measure(jobs, proof, 1);
       const one = await measureOften(jobs, proof, 1);
       const many = await measureOften(jobs, proof, tabsAtOnce());
-      tell(jobs.length, one, many);
+      await writeReport(NOTE, sayNote(jobs.length, one, many));
     } finally {
       await proof.close();
     }
@@ -80,22 +84,45 @@ async function measure(jobs: PrintJob[], { url, base }: OpenProof, atOnce: numbe
   }
 }
 
-/** As the tables of docs/benchmarks/flyers.md. */
-function tell(sheets: number, one: Speed, many: Speed): void {
-  console.log(`${sheets} sheets, medians of ${RUNS} runs
-
-| ${tabsAtOnce()} tabs beside one tab | ${(one.seconds / many.seconds).toFixed(2)} times as fast |
-| --- | --- |
-| one tab | ${(sheets / one.seconds).toFixed(1)} sheets/s |
-| ${tabsAtOnce()} tabs | ${(sheets / many.seconds).toFixed(1)} sheets/s |
-
-| sheet | beside a flyer | median | sheets |
-| --- | --- | --- | --- |`);
+function sayNote(sheets: number, one: Speed, many: Speed): string[] {
   const flyer = median(many.bytes.get('flyer') ?? []);
-  for (const [name, sizes] of many.bytes) {
-    const bytes = median(sizes);
-    console.log(
-      `| ${name} | ${(bytes / flyer).toFixed(1)} | ${(bytes / 1000).toFixed(0)} kB | ${sizes.length} |`,
-    );
-  }
+  return [
+    '# Printing, measured',
+    `Written by \`npm run bench flyers\`; do not edit. ${describeMachine([versionOf('playwright-core')])}`,
+    `One page in ${EVERY} of each kind of the real content, with all its sheets, ${sheets} in all; medians of ${RUNS} runs. The times are of
+this machine; the ratios speak across machines.`,
+    '## Side by side',
+    table([
+      [
+        `${tabsAtOnce()} tabs beside one tab`,
+        `${(one.seconds / many.seconds).toFixed(2)} times as fast`,
+      ],
+      ['one tab', `${(sheets / one.seconds).toFixed(1)} sheets/s`],
+      [`${tabsAtOnce()} tabs`, `${(sheets / many.seconds).toFixed(1)} sheets/s`],
+    ]),
+    TRIED,
+    '## What a sheet weighs',
+    table([
+      ['sheet', 'beside a flyer', 'median', 'sheets'],
+      ...[...many.bytes].map(([name, sizes]) => [
+        name,
+        (median(sizes) / flyer).toFixed(1),
+        `${(median(sizes) / 1000).toFixed(0)} kB`,
+        String(sizes.length),
+      ]),
+    ]),
+  ].flatMap((paragraph) => [paragraph, '']);
 }
+
+/** What was tried once and is not measured again. */
+const TRIED = `\`npm run flyers\` opens one tab more than the computer has cores and uses each again for the next page. A new
+tab for every page was tried on 2026-11-22 on 76 sheets, three runs in turns with the other, on 2 cores:
+
+| sheets/s, medians | a new tab each | a new tab each, one cache | the same tab again |
+| ----------------- | -------------- | ------------------------- | ------------------ |
+| one tab           | 4.8            | 4.9                       | 6.2                |
+| 2 tabs            | 5.9            | 5.1                       | 8.6                |
+| 3 tabs            | 6.3            | 4.9                       | 10.3               |
+
+The same tab again is 1.3 to 1.6 times as fast as a new one, and its PDFs weigh the same to the byte. A second run, when nothing
+has changed, prints nothing.`;

@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import papaparse from 'papaparse';
 import { filesBeside, runImport } from '../../src/editors/import/run-import.ts';
+import { describeMachine, versionOf } from './describe-machine.ts';
 import { median } from './median.ts';
 import { writeReport } from './write-report.ts';
 
@@ -27,9 +28,11 @@ export async function benchImport(): Promise<void> {
   const lines = [
     '# Import, measured',
     '',
-    `Written by \`npm run bench import\`; do not edit. Medians of 3 runs (one for the large sheet) on ${availableParallelism()} cores, Node ${process.versions.node}.`,
-    'Times are of this machine; the last column speaks across machines. Reading and checking an empty content folder is in',
-    'all of them; writing ends with a whole `check` of what was written.',
+    'Written by `npm run bench import`; do not edit.',
+    describeMachine([versionOf('papaparse')]),
+    '',
+    'Medians of 3 runs (one for the large sheet). Times are of this machine; the last column speaks across machines. Reading',
+    'and checking an empty content folder is in all of them; writing ends with a whole `check` of what was written.',
     '',
     '| rows | papaparse alone | dry run | first `--write` | again, nothing changed | dry run beside papaparse |',
     '| --- | --- | --- | --- | --- | --- |',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotTry } from '../parse-server/open-parse.ts';
 import { aSealedLetter, makePlace, SETTINGS } from '../inbox/inbox-place.ts';
+import { describeMachine } from './describe-machine.ts';
 import { untilStored } from './home.ts';
 import type { Home, Letters } from './home.ts';
 import { freshLetters } from './fresh-letters.ts';
@@ -12,14 +13,16 @@ import { measureLoads } from './measure-loads.ts';
 import { measureStarts } from './measure-starts.ts';
 import { openParseHome, openPostgresHome, openSqliteHome, openWorkerHome } from './open-homes.ts';
 import type { Ground } from './open-homes.ts';
-import { tellConditions, tellFigures, tellRatios, tellSizes } from './tell-inbox-bench.ts';
+import { sayConditions, sayFigures, sayRatios, saySizes } from './say-inbox-bench.ts';
+import { writeReport } from './write-report.ts';
 
 const SECONDS = 8;
+const NOTE = 'docs/benchmarks/inbox.md';
 
 /**
  * `npm run bench inbox`: how many letters a second each home keeps durably, how long one waits, what it weighs; beside
- * Parse Server in the same run. `npm run bench inbox 2` posts for 2 seconds a round instead of 8. A home that cannot run
- * here is named, and the others run.
+ * Parse Server in the same run. `npm run bench inbox 2` posts for 2 seconds a round instead of 8 and only prints. A home that
+ * cannot run here is named, and the others run.
  */
 export async function benchInbox(): Promise<void> {
   const seconds = Number(process.argv[3] ?? SECONDS);
@@ -34,7 +37,10 @@ export async function benchInbox(): Promise<void> {
     });
   }
   try {
-    await benchAll(await makeGround(closing, stopped.signal), seconds);
+    const report = await benchAll(await makeGround(closing, stopped.signal), seconds);
+    const lines = report.flatMap((paragraph) => [paragraph, '']);
+    if (seconds === SECONDS) await writeReport(NOTE, lines);
+    else console.log(lines.join('\n'));
   } catch (error) {
     // What was under way fails when Ctrl-C takes it away.
     if (!stopped.signal.aborted) throw error;
@@ -51,30 +57,38 @@ async function makeGround(closing: AsyncDisposableStack, signal: AbortSignal): P
   return { folder, dist: place.dist, closing, signal };
 }
 
-async function benchAll(ground: Ground, seconds: number): Promise<void> {
+async function benchAll(ground: Ground, seconds: number): Promise<string[]> {
   const model = await aSealedLetter();
   const letters = (seed: string): Letters => freshLetters(model, seed);
   const single = letters('one by one');
-  tellConditions(model, seconds);
   const homes: Home[] = [];
+  const missing: string[] = [];
   for (const [name, open] of Object.entries({
     'Node + SQLite': openSqliteHome,
     'Node + PostgreSQL': openPostgresHome,
     'Worker + D1': openWorkerHome,
     'Parse Server': openParseHome,
   })) {
-    const home = await tryTo(name, ground, () => openReady(open, ground, single));
+    const home = await tryTo(name, ground, missing, () => openReady(open, ground, single));
     if (home) homes.push(home);
   }
   const figures = await measureLoads(homes, { model, seconds, signal: ground.signal });
-  tellFigures(figures);
-  tellRatios(figures);
-  await measureStarts(homes, ground, single);
-  await tryTo('Installed size', ground, async () => {
+  const starts = await measureStarts(homes, ground, single);
+  const sizes = await tryTo('Installed size', ground, missing, async () => {
     const ours = await measureInstalled(ground.folder, ground.signal);
     const parse = join(ground.folder, 'parse', 'node_modules');
-    tellSizes(ours, existsSync(parse) ? folderBytes(parse) : undefined);
+    return saySizes(ours, existsSync(parse) ? folderBytes(parse) : undefined);
   });
+  return [
+    '# The form service, measured',
+    `Written by \`npm run bench inbox\`; do not edit. ${describeMachine()}`,
+    sayConditions(model, seconds),
+    ...missing,
+    ...sayFigures(figures),
+    ...sayRatios(figures),
+    ...starts,
+    ...(sizes ?? []),
+  ];
 }
 
 async function openReady(
@@ -93,13 +107,14 @@ async function openReady(
 async function tryTo<Result>(
   what: string,
   { signal }: Pick<Ground, 'signal'>,
+  missing: string[],
   work: () => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
     return await work();
   } catch (error) {
     if (signal.aborted) throw error;
-    console.log(`${what}: not measured. ${error instanceof Error ? error.message : ''}`);
+    missing.push(`${what}: not measured. ${error instanceof Error ? error.message : ''}`);
     if (!(error instanceof CannotTry)) process.exitCode = 1;
     return undefined;
   }

@@ -5,11 +5,12 @@ import type { Home, Letters } from './home.ts';
 import { median } from './median.ts';
 import { openSqliteHome } from './open-homes.ts';
 import type { Ground } from './open-homes.ts';
+import { table } from './search/note/table.ts';
 
 const STARTS = 5;
 
 /**
- * Prints the milliseconds from the start of one process of each home until it has kept a letter, the middle of
+ * A table of the milliseconds from the start of one process of each home until it has kept a letter, the middle of
  * five starts on the store as it is. workerd needs the bundler and miniflare first, which Cloudflare does not.
  * Homes are stopped afterwards.
  */
@@ -17,12 +18,12 @@ export async function measureStarts(
   homes: readonly Home[],
   ground: Ground,
   letters: Letters,
-): Promise<void> {
+): Promise<string[]> {
   const bundle = join(ground.folder, 'bundle-to-start');
   await bundleService(bundle);
   const bundled = await openSqliteHome(ground, join(bundle, 'serve.mjs'));
   await Promise.all(homes.map((home) => home.stop()));
-  console.log('\nFrom the start of one process until it has kept a letter, the middle of 5:');
+  const rows: string[][] = [];
   for (const home of [...homes, bundled]) {
     const times: number[] = [];
     for (let time = 0; time < STARTS; time += 1) {
@@ -33,6 +34,11 @@ export async function measureStarts(
       await home.stop();
     }
     const name = home === bundled ? `${home.name}, bundled` : home.name;
-    console.log(`${name.padEnd(24)} ${median(times).toFixed(0).padStart(6)} ms`);
+    rows.push([name, `${median(times).toFixed(0)} ms`]);
   }
+  return [
+    '## Starting',
+    `From the start of one process until it has kept a letter, the middle of ${STARTS}:`,
+    table([['home', 'time'], ...rows]),
+  ];
 }

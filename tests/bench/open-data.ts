@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { indexablePages } from '../../src/open-data/feeds/indexable-pages.ts';
+import { indexablePageOf } from '../../src/open-data/feeds/indexable-page.ts';
+import { describeMachine, versionOf } from './describe-machine.ts';
 import { median } from './median.ts';
 import { ROOMS } from './open-data-rooms.ts';
 import type { RoomFigures } from './open-data-rooms.ts';
@@ -38,10 +39,12 @@ function report(build: number, rooms: Rooms, pages: Weight): string[] {
   return [
     '# Open data, measured',
     '',
-    `Written by \`npm run bench open-data\`; do not edit. Medians of ${RUNS} runs over the real content, on ${availableParallelism()} cores, Node`,
-    `${process.versions.node}. The rooms make their files one after the other in a process of their own, from the modules that the build`,
-    `runs; the last column is the part each is of the whole build, which took ${(build / 1000).toFixed(1)} s. Times are of this machine; that`,
-    'column speaks across machines. "Packed" is each file by itself, with gzip.',
+    'Written by `npm run bench open-data`; do not edit.',
+    describeMachine([versionOf('astro'), versionOf('sharp')]),
+    '',
+    `Medians of ${RUNS} runs over the real content. The rooms make their files one after the other in a process of their own, from`,
+    `the modules that the build runs; the last column is the part each is of the whole build, which took ${(build / 1000).toFixed(1)} s. Times`,
+    'are of this machine; that column speaks across machines. "Packed" is each file by itself, with gzip.',
     '',
     '| room | files | raw | packed | time | of the build |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -98,11 +101,12 @@ function medianOf(runs: readonly Rooms[]): Rooms {
   );
 }
 
-/** Reading the pages is what takes the time; the file itself is written within the build. */
+/** Asking the pages is what takes the time; the file itself is written within the build. */
 function sitemapOf(site: string): RoomFigures {
+  const pages = filesOf(site, /\.html$/).map((page) => page.toString());
   const times = Array.from({ length: RUNS }, () => {
     const started = performance.now();
-    indexablePages(site);
+    for (const page of pages) indexablePageOf(page);
     return performance.now() - started;
   });
   return { milliseconds: median(times), ...weigh(filesOf(site, /^sitemap.*\.xml$/)) };

@@ -7,9 +7,13 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launchOptions } from '../../src/flyer/print/find-browser.ts';
 import { openServer } from '../../src/inbox/open-server.ts';
 import { packedScripts, scriptsOf } from '../site/page-scripts.ts';
+import { describeMachine } from './describe-machine.ts';
 import { median } from './median.ts';
+import { table } from './search/note/table.ts';
+import { writeReport } from './write-report.ts';
 
 const RUNS = 5;
+const NOTE = 'docs/benchmarks/request.md';
 const ITEMS = 10;
 /** Lighthouse's "slow 4G": 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW_4G = { latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
@@ -34,9 +38,23 @@ export async function benchRequest(): Promise<void> {
   const browser = await chromium.launch(await launchOptions());
   try {
     const url = new URL('request/', server.url).href;
-    await tellWeight(browser, dist, url);
-    await tellStart(browser, url);
-    await tellAnswering(browser, url);
+    await writeReport(NOTE, [
+      '# The request page, measured',
+      '',
+      'Written by `npm run bench request`; do not edit.',
+      describeMachine([`Chromium ${browser.version()}`]),
+      '',
+      `On a phone's screen, 360 pixels wide. Scripts are weighed packed with brotli. Times are medians of ${RUNS} runs on slow 4G (150 ms`,
+      `there and back, 1.6 Mbit/s) with the processor slowed ${SLOWER_CPU} times: of this machine; the plain rows beside them, measured in turns,`,
+      'speak across machines.',
+      '',
+      table([
+        ['', 'measured', 'wanted'],
+        ...(await weigh(browser, dist, url)),
+        ...(await measureStart(browser, url)),
+        ...(await measureAnswering(browser, url)),
+      ]),
+    ]);
   } finally {
     await browser.close();
     await server.close();
@@ -45,7 +63,7 @@ export async function benchRequest(): Promise<void> {
 }
 
 /** What is loaded when, and every script the page could ever ask for, each packed with brotli. */
-async function tellWeight(browser: Browser, dist: string, url: string): Promise<void> {
+async function weigh(browser: Browser, dist: string, url: string): Promise<Row[]> {
   const page = await browser.newPage({ viewport: PHONE });
   const loaded: string[] = [];
   page.on('requestfinished', (request) => {
@@ -56,17 +74,17 @@ async function tellWeight(browser: Browser, dist: string, url: string): Promise<
   await page.locator('#device').waitFor();
   await page.waitForLoadState('networkidle');
   const first = loaded.length;
-  console.log(`script until the first question  ${kilobytes(since(0))}`);
+  const rows = [['script until the first question', kilobytes(since(0)), '']];
   await startOn(page, 'mine');
   await page.waitForLoadState('networkidle');
-  console.log(`script added on one's own device  ${kilobytes(since(first))}  (Yjs, the seal)`);
+  rows.push(["script added on one's own device (Yjs, the seal)", kilobytes(since(first)), '']);
   const all = packedScripts(dist, scriptsOf(dist, 'request/index.html'));
-  console.log(`script in all, every lazy part  ${kilobytes(all)}  (at most 125.0 kB)`);
   await page.close();
+  return [...rows, ['script in all, every lazy part', kilobytes(all), 'at most 125.0 kB']];
 }
 
 /** Time until the first question can be answered, beside the same page with its scripts held back. */
-async function tellStart(browser: Browser, url: string): Promise<void> {
+async function measureStart(browser: Browser, url: string): Promise<Row[]> {
   const withForm: number[] = [];
   const plain: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
@@ -74,11 +92,11 @@ async function tellStart(browser: Browser, url: string): Promise<void> {
     plain.push(await timePlainPage(browser, url));
   }
   const ratio = median(withForm) / median(plain);
-  console.log(
-    `first question usable  ${seconds(median(withForm))}  (slow 4G, CPU / ${SLOWER_CPU}; at most 2.00 s)`,
-  );
-  console.log(`the same page without its script  ${seconds(median(plain))}`);
-  console.log(`first question / page without script  ${ratio.toFixed(2)}`);
+  return [
+    ['first question usable', seconds(median(withForm)), 'at most 2.00 s'],
+    ['the same page without its script', seconds(median(plain)), ''],
+    ['first question beside the page without script', ratio.toFixed(2), ''],
+  ];
 }
 
 async function timeFirstQuestion(browser: Browser, url: string): Promise<number> {
@@ -105,17 +123,21 @@ async function timePlainPage(browser: Browser, url: string): Promise<number> {
 }
 
 /** Interaction to next paint with ten things on the list, beside an empty page's text box. */
-async function tellAnswering(browser: Browser, url: string): Promise<void> {
+async function measureAnswering(browser: Browser, url: string): Promise<Row[]> {
   const ours: number[] = [];
   const bare: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     ours.push(await timeAnswers(browser, url, writeItems));
     bare.push(await timeAnswers(browser, EMPTY_PAGE, writeInEmptyPage));
   }
-  console.log(
-    `slowest answer with ${ITEMS} things on the list  ${median(ours).toFixed(0)} ms  (INP, CPU / ${SLOWER_CPU}; under 200 ms)`,
-  );
-  console.log(`slowest answer of an empty page's text box  ${median(bare).toFixed(0)} ms`);
+  return [
+    [
+      `slowest answer with ${ITEMS} things on the list (INP)`,
+      `${median(ours).toFixed(0)} ms`,
+      'under 200 ms',
+    ],
+    ["slowest answer of an empty page's text box", `${median(bare).toFixed(0)} ms`, ''],
+  ];
 }
 
 async function writeItems(page: Page): Promise<void> {
@@ -184,6 +206,9 @@ function kilobytes(bytes: number): string {
 function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
+
+/** What was measured, the figure, and what it is to reach. */
+type Row = string[];
 
 declare global {
   /** Durations of slow answers to input, in ms; filled by the page under measurement. */

@@ -1,18 +1,19 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { arch, availableParallelism, platform, tmpdir, totalmem } from 'node:os';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { openDirectory } from '../../../src/directory/directory.ts';
 import { launchOptions } from '../../../src/flyer/print/find-browser.ts';
 import { contentFolder } from '../../../src/site/settings.ts';
+import { describeMachine, versionOf } from '../describe-machine.ts';
 import { BUILDS } from './build/built.ts';
 import { measureBuild } from './build/measure-build.ts';
 import { ENGINES } from './engines/engines.ts';
 import { measureQuality } from './measure-quality.ts';
 import { LANGUAGES } from './network/concept.ts';
 import { syntheticNetwork } from './network/synthetic-network.ts';
-import type { Machine, Report } from './note/report.ts';
+import type { Report } from './note/report.ts';
 import { NOTE, writeNote } from './note/write-note.ts';
 import { openBenchSite } from './page/bench-site.ts';
 import { readPlan } from './plan.ts';
@@ -37,8 +38,9 @@ export async function benchSearch(): Promise<void> {
   closing.defer(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   const browser = await chromium.launch(await launchOptions());
   closing.defer(() => browser.close());
-  const machine = await describeMachine(browser, words);
-  const report: Report = { machine, qualities: [], speeds: [], builds: [] };
+  const machine = describeMachine(versionsOf(browser));
+  const command = ['npm run bench search', ...words].join(' ');
+  const report: Report = { command, machine, qualities: [], speeds: [], builds: [] };
   const isWhole = words.every((word) => word.startsWith('rounds='));
   const keep = async (): Promise<void> => {
     if (!isWhole) return;
@@ -114,24 +116,9 @@ async function measureBuilds({ folder, report, keep }: Ground, count: number): P
   await keep();
 }
 
-async function describeMachine(browser: Browser, words: readonly string[]): Promise<Machine> {
-  const versions = new Map([
-    ['Chromium', browser.version()],
-    ['Node', process.versions.node],
-  ]);
-  for (const { package: name } of ENGINES) {
-    if (name === undefined) continue;
-    const text = await readFile(join('node_modules', name, 'package.json'), 'utf8');
-    versions.set(name, (JSON.parse(text) as { version: string }).version);
-  }
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    command: ['npm run bench search', ...words].join(' '),
-    cores: availableParallelism(),
-    memory: totalmem(),
-    system: `${platform()} on ${arch()}`,
-    versions,
-  };
+function versionsOf(browser: Browser): string[] {
+  const names = new Set(ENGINES.flatMap(({ package: name }) => name ?? []));
+  return [`Chromium ${browser.version()}`, ...[...names].map(versionOf)];
 }
 
 /** Says where a long run is, beside its result. */

@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { processTree, residentBytes } from '../../process-memory.ts';
+import { processStat } from '../../process-stat.ts';
 
 const LOOK_AGAIN_MILLISECONDS = 100;
-/** Linux counts processor time in hundredths of a second, on every machine Node runs on. */
-const TICKS_A_SECOND = 100;
+const NOT_TOLD = { ownSeconds: Number.NaN, endedSeconds: Number.NaN };
 
 /** What making one engine's files of one language costs. */
 export type BuildCost = {
@@ -38,11 +38,11 @@ export async function measureBuild(
   };
   try {
     await hear();
-    const before = await cpuSeconds(pid);
+    const before = cpuSeconds(pid);
     child.send('go');
     const watched = watchMemory(pid);
     const milliseconds = Number(await hear());
-    const cpu = (await cpuSeconds(pid)) - before;
+    const cpu = cpuSeconds(pid) - before;
     const memory = await watched.stop();
     return { seconds: milliseconds / 1000, cpuSeconds: cpu, memory };
   } finally {
@@ -71,14 +71,8 @@ function watchMemory(pid: number): { stop: () => Promise<number> } {
   };
 }
 
-/** Processor time of a process and of those it started that have ended (proc_pid_stat(5), fields 14 to 17). */
-async function cpuSeconds(pid: number): Promise<number> {
-  try {
-    const text = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program may hold spaces; it ends with the last bracket.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_A_SECOND;
-  } catch {
-    return Number.NaN;
-  }
+/** Processor time of a process and of those it started that have ended. */
+function cpuSeconds(pid: number): number {
+  const { ownSeconds, endedSeconds } = processStat(pid) ?? NOT_TOLD;
+  return ownSeconds + endedSeconds;
 }

@@ -28,6 +28,8 @@ const LONGEST_TITLE = 90;
 
 /** An invented network, and what each of its entries is really about. */
 export type SyntheticNetwork = {
+  /** What its files say. */
+  content: Content;
   directory: Directory;
   concepts: readonly Concept[];
   /** By the entry's id, such as "resources/open-hand-food-pantry". */
@@ -66,7 +68,7 @@ export function syntheticNetwork(count: number): SyntheticNetwork {
     entries,
     pages: [],
   };
-  return { directory: new Directory(content), concepts, about };
+  return { content, directory: new Directory(content), concepts, about };
 }
 
 function aboutGroup(chance: Chance, concepts: readonly Concept[], number: number): About {

@@ -5,21 +5,13 @@ import type { Keys } from '../speed/measure-keys.ts';
 
 /** Everything one run has measured; what was left out is not there. */
 export type Report = {
-  machine: Machine;
+  /** What was typed to get it. */
+  command: string;
+  /** Where and when, as a sentence. */
+  machine: string;
   qualities: QualityReport[];
   speeds: SpeedReport[];
   builds: BuildReport[];
-};
-
-export type Machine = {
-  date: string;
-  command: string;
-  cores: number;
-  /** Bytes. */
-  memory: number;
-  system: string;
-  /** What ran, by name. */
-  versions: ReadonlyMap<string, string>;
 };
 
 export type QualityReport = {

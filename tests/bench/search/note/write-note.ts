@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { STOCK } from '../engines/engines.ts';
 import { qualityByClass, qualityOf } from '../queries/score.ts';
 import { reachedIn } from './reach.ts';
-import type { BuildReport, Machine, QualityReport, Report, SpeedReport } from './report.ts';
+import type { BuildReport, QualityReport, Report, SpeedReport } from './report.ts';
 import { kilobytes, megabytes, milliseconds, part, seconds, times } from './say-figure.ts';
 import { table } from './table.ts';
 
@@ -12,7 +12,7 @@ export const NOTE = 'docs/benchmarks/search.md';
 export async function writeNote(report: Report): Promise<string> {
   const text = [
     '# Search, measured',
-    sayMachine(report.machine),
+    sayMachine(report),
     '## What it is to reach',
     sayReached(report),
     ...(report.qualities.length > 0 ? ['## Quality', QUALITY] : []),
@@ -44,10 +44,10 @@ const BUILD = `Files of one language, made in a process of its own after the net
 processes it started; the network itself is among the memory. Ours keeps Pagefind behind the dictionary for the words
 of the texts, so a site pays for both.`;
 
-function sayMachine({ date, command, cores, memory, system, versions }: Machine): string {
-  const named = [...versions].map(([name, version]) => `${name} ${version}`).join(', ');
-  return `Written by \`${command}\` on ${date}; do not edit. ${cores} cores, ${megabytes(memory)} of memory, ${system}.
-${named}. Times are of this machine; the ratios speak across machines.`;
+function sayMachine({ command, machine }: Report): string {
+  return `Written by \`${command}\`; do not edit. ${machine}
+
+Times are of this machine; the ratios speak across machines.`;
 }
 
 function sayReached(report: Report): string {
