@@ -1,29 +1,38 @@
 // @ts-check
+import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { ContentError } from './src/check/problem.ts';
 import { leaveOutOthers } from './src/delivery/leave-out-others.ts';
 import { desksOwnCopies } from './src/desk/build/own-copies.ts';
-import { openDirectory } from './src/directory/directory.ts';
 import { addEditor } from './src/editors/cms/add-editor.ts';
 import { carryIntoBuild } from './src/flyer/print/carry-into-build.ts';
 import { reportLetters } from './src/flyer/print/report-letters.ts';
 import { reportTrimmed } from './src/flyer/print/report-trimmed.ts';
+import { finishFiles } from './src/finish/finish-files.ts';
+import { AllPageFacts } from './src/finish/all-page-facts.ts';
 import { lighterReact } from './src/form/build/lighter-react.ts';
-import { finishPages } from './src/form/build/finish-pages.ts';
+import { preloadLinks } from './src/form/build/preload-links.ts';
+import { pageHeaders } from './src/hosting/page-headers.ts';
+import { writeHosting } from './src/hosting/write-hosting.ts';
 import { devInbox } from './src/inbox/dev-inbox.ts';
-import { pageHeaders } from './src/leave/page-headers.ts';
-import { writeHeaders } from './src/leave/write-headers.ts';
 import { writeWorkers } from './src/offline/write-workers.ts';
+import { rebuild } from './src/rebuild/rebuild.ts';
 import { leaveOutUnused } from './src/sealed/leave-out-unused.ts';
 import { reportKeys } from './src/sealed/report-keys.ts';
-import { writePolicies } from './src/policy/write-policies.ts';
+import { withPolicy } from './src/policy/with-policy.ts';
+import { KINDS } from './src/schema/vocabulary.ts';
 import { originElsewhere } from './src/schema/form-service.ts';
 import { writeSitemap } from './src/open-data/feeds/write-sitemap.ts';
 import { buildSearchIndex } from './src/search/build/build-index.ts';
 import { inboxSettingsOf } from './src/site/inbox-settings.ts';
 import { readersOf } from './src/site/readers.ts';
-import { contentFolder } from './src/site/settings.ts';
+import { buildMoment, cacheFolder, contentFolder } from './src/site/settings.ts';
+import { dayAt } from './src/time/calendar-day.ts';
+import { StylePruner } from './src/site/prune-styles.ts';
+import { shareContent } from './src/site/share-content.ts';
+import { shortenMarks } from './src/site/shorten-marks.ts';
+import { tellLanguages } from './src/site/tell-languages.ts';
 import { watchContent } from './src/site/watch-content.ts';
 
 // A mistake in the content ends the build here, before anything is written.
@@ -32,26 +41,32 @@ const { network } = directory;
 const { origin, pathname } = new URL(network.site);
 const base = pathname.replace(/\/*$/, '/');
 const inboxSettings = inboxSettingsOf(directory, base);
-const requestPages = network.languages.map(({ code }) =>
-  code === directory.firstLanguage ? 'request/index.html' : `${code}/request/index.html`,
-);
-const deskPages = network.languages.map(({ code }) =>
-  code === directory.firstLanguage ? 'desk/index.html' : `${code}/desk/index.html`,
-);
-/** @type {[language: string, path: string, data: 'search-data' | 'sheet-data' | 'desk-data'][]} */
-const offlinePages = network.languages.flatMap(({ code }) => {
-  const folder = code === directory.firstLanguage ? '' : `${code}/`;
-  return [
-    [code, `${folder}search/`, 'search-data'],
-    [code, `${folder}sheet/`, 'sheet-data'],
-    [code, `${folder}desk/`, 'desk-data'],
-  ];
-});
-const correctionPages = network.languages.flatMap(({ code }) => {
-  const folder = code === directory.firstLanguage ? '' : `${code}/`;
-  return directory.entries.map(({ id }) => `${folder}${id}/wrong/index.html`);
-});
 const developing = process.argv.includes('dev');
+const service = originElsewhere(network.form_service);
+const styles = new StylePruner();
+const facts = new AllPageFacts();
+const finish = finishFiles(
+  [
+    ({ html }) => tellLanguages(html),
+    ({ html }) => shortenMarks(html),
+    ({ html }) => styles.prune(html),
+    ({ html, site }) => preloadLinks(html, site),
+    // Comes when nothing else changes a page any more.
+    ({ html, file }) => withPolicy(html, file, service),
+  ],
+  (file, html) => {
+    facts.see(file, html);
+  },
+);
+export const build = rebuild({
+  content: contentFolder(),
+  entries: KINDS,
+  today: dayAt(buildMoment(), network.time_zone),
+  records: join(cacheFolder(), 'rebuild'),
+  env: process.env,
+  isClean: process.env.PATCHWORK_CLEAN !== undefined || process.argv.includes('--clean'),
+  finish,
+});
 
 export default defineConfig({
   site: origin,
@@ -72,31 +87,38 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [leaveOutUnused(network.seal, 'workers')] },
   },
   integrations: [
+    build.begin,
     react(),
     watchContent(),
-    reportTrimmed(),
+    reportTrimmed((site) =>
+      [...facts.of(site, build.kept())].flatMap(([file, { trimming }]) =>
+        trimming === undefined ? [] : [[file, trimming]],
+      ),
+    ),
     reportLetters(directory),
     reportKeys(network),
-    writeHeaders(
-      pageHeaders(inboxSettings),
-      inboxSettings.languages,
+    writeHosting({
+      pages: pageHeaders(inboxSettings),
+      languages: inboxSettings.languages,
       base,
-      origin.startsWith('https:'),
-    ),
+      origin,
+      redirects: directory.redirects,
+    }),
     addEditor(network),
     buildSearchIndex(directory, (folder) => readersOf(directory, folder)),
-    finishPages([...requestPages, ...correctionPages, ...deskPages]),
-    writePolicies(originElsewhere(network.form_service)),
     carryIntoBuild(directory),
-    writeSitemap(),
-    writeWorkers(offlinePages),
+    writeSitemap(base, (site) =>
+      [...facts.of(site, build.kept()).values()].flatMap(({ indexable }) => indexable ?? []),
+    ),
+    writeWorkers((folder) => readersOf(directory, folder)),
+    build.end,
     ...(developing ? [devInbox(inboxSettings)] : []),
   ],
 });
 
 function openOrExplain() {
   try {
-    return openDirectory(contentFolder());
+    return shareContent(contentFolder());
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     // Astro would wrap the report in a stack trace, which tells an editor nothing.

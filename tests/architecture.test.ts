@@ -9,6 +9,7 @@ const SRC = resolve('src');
  * `site` ties the directory to Astro. A file that also runs in the browser says so in its first line.
  */
 const ARROWS: Record<string, readonly string[]> = {
+  rebuild: [],
   schema: [],
   history: [],
   'content-line': [],
@@ -23,8 +24,9 @@ const ARROWS: Record<string, readonly string[]> = {
   // A network's own words are held beside the English ones.
   check: ['schema', 'time', 'sealed', 'history', 'words'],
   directory: ['schema', 'time', 'check', 'history'],
-  site: ['schema', 'time', 'directory', 'words', 'quilt', 'locator', 'sealed', 'form'],
+  site: ['rebuild', 'schema', 'time', 'directory', 'words', 'quilt', 'locator', 'sealed', 'form'],
   'open-data': [
+    'rebuild',
     'content-line',
     'schema',
     'time',
@@ -37,6 +39,7 @@ const ARROWS: Record<string, readonly string[]> = {
   ],
   health: ['schema', 'time', 'directory', 'words', 'site'],
   flyer: [
+    'rebuild',
     'components',
     'schema',
     'time',
@@ -49,11 +52,11 @@ const ARROWS: Record<string, readonly string[]> = {
     'inbox',
     'styles',
   ],
-  'my-sheet': ['schema', 'time', 'directory', 'words', 'site', 'storage', 'flyer'],
-  search: ['schema', 'time', 'directory', 'words', 'site'],
+  'my-sheet': ['rebuild', 'schema', 'time', 'directory', 'words', 'site', 'storage', 'flyer'],
+  search: ['rebuild', 'schema', 'time', 'directory', 'words', 'site'],
   reading: ['words', 'site'],
-  sharing: ['schema', 'directory', 'words', 'site'],
-  offline: ['schema', 'site'],
+  sharing: ['schema', 'directory', 'words', 'qr', 'site'],
+  offline: ['schema', 'quilt', 'hosting', 'site', 'storage', 'draft', 'words'],
   storage: [],
   draft: ['schema', 'storage'],
   delivery: ['schema'],
@@ -61,6 +64,7 @@ const ARROWS: Record<string, readonly string[]> = {
   receipt: ['schema', 'content-line'],
   handover: ['schema', 'qr', 'sealed', 'draft'],
   form: [
+    'rebuild',
     'schema',
     'words',
     'qr',
@@ -74,9 +78,12 @@ const ARROWS: Record<string, readonly string[]> = {
     'styles',
   ],
   correction: ['schema', 'directory', 'words', 'site', 'form', 'outbox', 'delivery', 'styles'],
-  leave: ['schema', 'policy', 'draft', 'outbox', 'site', 'storage'],
-  inbox: ['schema', 'words', 'quilt', 'sealed', 'policy', 'leave'],
+  leave: ['schema', 'draft', 'outbox', 'site', 'storage'],
+  hosting: ['schema', 'policy'],
+  finish: ['rebuild', 'words', 'flyer', 'open-data'],
+  inbox: ['schema', 'words', 'quilt', 'sealed', 'policy', 'hosting'],
   desk: [
+    'rebuild',
     'schema',
     'time',
     'directory',
@@ -95,6 +102,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'components',
   ],
   editors: [
+    'rebuild',
     'schema',
     'time',
     'check',
@@ -105,7 +113,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'inbox',
     'search',
     'fonts',
-    'leave',
+    'hosting',
     'history',
   ],
   components: [
@@ -131,10 +139,12 @@ const ARROWS: Record<string, readonly string[]> = {
     'open-data',
     'components',
     'styles',
+    'offline',
     'reading',
     'sharing',
   ],
   pages: [
+    'rebuild',
     'schema',
     'directory',
     'words',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { GitHubStandIn, TOKEN } from '../github/github-stand-in.ts';
+import { WHOLE_RUN } from '../rounds.ts';
 import { BUILT_SITE, BUILT_TONGUES, TONGUES_CONTENT } from '../site/built-site.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,18 +71,21 @@ test('a new entry is written with its translation beside it, and passes the chec
   expect(check(branch)).toMatch(/no mistakes/);
 });
 
-test('a translation is changed alone, with the first language beside it', async () => {
-  const { page, spanish } = await signIn();
-  await openEntry(page, 'guides', 'make-soup');
-  await input(spanish, 'summary').fill('Una sopa para ocho vecinos.');
-  await save(page);
-  expect(github.repository.diffOf('cms/guides/make-soup')).toMatchInlineSnapshot(`
+test.runIf(WHOLE_RUN)(
+  'a translation is changed alone, with the first language beside it',
+  async () => {
+    const { page, spanish } = await signIn();
+    await openEntry(page, 'guides', 'make-soup');
+    await input(spanish, 'summary').fill('Una sopa para ocho vecinos.');
+    await save(page);
+    expect(github.repository.diffOf('cms/guides/make-soup')).toMatchInlineSnapshot(`
     "--- a/content/guides/make-soup.es.md
     +++ b/content/guides/make-soup.es.md
     -summary: Una olla grande en cinco pasos.
     +summary: Una sopa para ocho vecinos."
   `);
-});
+  },
+);
 
 test('what a person cannot write is refused in the form, and nothing is sent', async () => {
   const { page, english } = await signIn();
@@ -107,24 +111,27 @@ test('a wrong token opens nothing and says so', async () => {
   expect(await page.getByRole('grid', { name: 'Entries' }).count()).toBe(0);
 });
 
-test('the form also works with the library’s own test store, in Spanish', async () => {
-  const { page } = await openPage('/es/edit/', 'test-repo');
-  await page.getByRole('button').first().click();
-  await page.goto(new URL('/es/edit/#/collections/groups/new', site.url()).href);
-  await page.getByText('En una frase').first().waitFor();
-  const english = page.getByRole('group', { name: ENGLISH });
-  await input(english, 'title').fill('Pod of Elm Street');
-  await input(english, 'summary').fill('Neighbors who help each other.');
-  await english.locator('[data-key-path="needs"]').getByRole('combobox').click();
-  await page.getByRole('option').first().click();
-  await english.locator('[data-key-path="kind"]').getByRole('combobox').click();
-  await page.getByRole('option').first().click();
-  await page
-    .getByRole('button', { name: /^Save|^Guardar/ })
-    .first()
-    .click();
-  await expect.poll(() => page.evaluate(readStore), WAIT).toContain('title: Pod of Elm Street\n');
-});
+test.runIf(WHOLE_RUN)(
+  'the form also works with the library’s own test store, in Spanish',
+  async () => {
+    const { page } = await openPage('/es/edit/', 'test-repo');
+    await page.getByRole('button').first().click();
+    await page.goto(new URL('/es/edit/#/collections/groups/new', site.url()).href);
+    await page.getByText('En una frase').first().waitFor();
+    const english = page.getByRole('group', { name: ENGLISH });
+    await input(english, 'title').fill('Pod of Elm Street');
+    await input(english, 'summary').fill('Neighbors who help each other.');
+    await english.locator('[data-key-path="needs"]').getByRole('combobox').click();
+    await page.getByRole('option').first().click();
+    await english.locator('[data-key-path="kind"]').getByRole('combobox').click();
+    await page.getByRole('option').first().click();
+    await page
+      .getByRole('button', { name: /^Save|^Guardar/ })
+      .first()
+      .click();
+    await expect.poll(() => page.evaluate(readStore), WAIT).toContain('title: Pod of Elm Street\n');
+  },
+);
 
 test('a network without an editor has nothing of it', () => {
   expect(existsSync(join(BUILT_SITE, 'edit'))).toBe(false);

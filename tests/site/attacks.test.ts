@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import Papa from 'papaparse';
@@ -13,11 +12,11 @@ import { rootOf } from '../read-calendar.ts';
 import { readCard } from '../read-card.ts';
 import { attackNetwork, NETWORK_WORDS, otherKindOf, PAGES, slugOf } from './attack-network.ts';
 import { ADDRESS_ATTACKS, ATTACKS } from './attacks.ts';
-import { build, pagesOf } from './built-site.ts';
+import { build, pagesOf, scratchFolder } from './built-site.ts';
 import { attributesOf, elementsOf, isAddress, stringsIn, textOf } from './read-elements.ts';
 import { visitPages, watchPage } from './visit-pages.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'patchwork-attacks-'));
+const folder = scratchFolder('attacks');
 const dist = join(folder, 'site');
 let site: Awaited<ReturnType<typeof openSite>>;
 /** Every page, parsed once for all tests. */

@@ -11,7 +11,9 @@ test(
   async () => {
     const proof = await openProof({ content: FIXTURE_CONTENT, site: BUILT_FIXTURE });
     try {
-      const sheets = chooseExtremes(proof.sheets, proof.site, proof.base);
+      const every = rounds(2, 1);
+      const extremes = chooseExtremes(proof.sheets, proof.site, proof.base);
+      const sheets = extremes.filter((_, at) => at % every === 0);
       expect(await findFaults(sheets, proof)).toEqual([]);
       expect(await findWrongSides(sheets, proof)).toEqual([]);
     } finally {
@@ -26,7 +28,7 @@ test(
   async () => {
     const proof = await openProof({ content: TONGUES_CONTENT, site: BUILT_TONGUES });
     try {
-      const every = rounds(3, 1);
+      const every = rounds(5, 1);
       const sheets = chooseInTurns(proof.sheets).filter((_, at) => at % every === 0);
       expect(new Set(sheets.map(({ language }) => language)).size).toBe(7);
       expect(await findFaults(sheets, proof)).toEqual([]);

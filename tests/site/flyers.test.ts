@@ -46,7 +46,7 @@ test(
   'they are tagged, whole, light in ink, and their codes lead to pages',
   { timeout: 240_000 },
   async () => {
-    const every = rounds(2, 1);
+    const every = rounds(4, 1);
     const sheets = extremes().filter((_, at) => at % every === 0);
     expect(await findFaults(sheets, proof)).toEqual([]);
   },

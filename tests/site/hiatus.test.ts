@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeNetwork } from '../../src/check/examples/write-network.ts';
 import { edited } from '../unit/check-content.ts';
-import { build, pagesOf } from './built-site.ts';
+import { build, pagesOf, scratchFolder } from './built-site.ts';
 
 const SENTENCE = { en: 'We rest until June.', es: 'Descansamos hasta junio.' };
 const RESTING = edited(
@@ -19,7 +18,7 @@ lines:
 const PASSED_THROUGH = /^\/(es\/)?(leave|checked|r\/[^/]+)\/$/;
 
 describe('a network that rests', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'patchwork-hiatus-'));
+  const scratch = scratchFolder('hiatus');
   let pages: { path: string; html: string }[] = [];
   beforeAll(async () => {
     const content = join(scratch, 'content');

@@ -1,2 +1,2 @@
 /** Patchwork's version, for programs that ask the service. A constant, because not every home has package.json beside it. */
-export const VERSION = '0.9.0';
+export const VERSION = '1.0.0';
