@@ -11,6 +11,8 @@ export async function openLooking(
   { width, scheme, site, base }: { width: number; scheme: Scheme; site: string; base?: string },
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
+    // A worker would answer from its copy when this machine is slow, and say so in the page.
+    serviceWorkers: 'block',
     viewport: { width, height: width < 500 ? 740 : 900 },
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
