@@ -1,9 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { WHOLE_RUN } from './tests/rounds.ts';
 import { tellSecondTries } from './tests/second-tries.ts';
 import { tellScores } from './tests/tell-scores.ts';
 
-const UNIT = globSync(['tests/*.test.ts', 'tests/{unit,worker,postgres}/**/*.test.ts']);
+/** What others promise too, in another way, and what takes a minute or more: these wait for the whole run. */
+const LATER = WHOLE_RUN
+  ? []
+  : [
+      'tests/postgres/postgres-processes.test.ts',
+      'tests/unit/inbox-command-homes.test.ts',
+      'tests/site/flyers-fixtures.test.ts',
+      'tests/site/same-bytes.test.ts',
+    ];
+const UNIT = globSync(['tests/*.test.ts', 'tests/{unit,worker,postgres}/**/*.test.ts'], {
+  exclude: LATER,
+});
 /** Files that put something else in the place of a module or of a setting: no other file may see that. */
 const ALONE = UNIT.filter((file) =>
   /vi\.(?:mock|stubEnv)\(|process\.env\[.+\] = /.test(readFileSync(file, 'utf8')),
@@ -51,7 +63,7 @@ export default defineConfig({
           name: 'site',
           isolate: false,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          exclude: QUIET,
+          exclude: [...QUIET, ...LATER],
           globalSetup: 'tests/site/built-site.ts',
         },
       },
